@@ -1,0 +1,168 @@
+/**
+ * What the replica of the two apps knows: the state behind every screen, and a log of all that
+ * arrived. Tests read it in process; the pages reach it through their own site's routes.
+ * Names, IDs and tokens are made up. What is saved and what is live are kept apart throughout,
+ * because "saved but never published" is one of the things that goes wrong (facts, HighLevel).
+ */
+
+/** A dataset (pixel) in Events Manager. `tokens` are those that Generate has handed out. */
+export interface Dataset {
+  id: string;
+  name: string;
+  adAccount: string;
+  businessId: string;
+  testCode: string;
+  tokens: string[];
+}
+
+/** Both code fields of a funnel's Settings or of a page. */
+export interface TrackingCode {
+  header: string;
+  footer: string;
+}
+
+export interface FunnelPage {
+  /** 20 letters and digits. */
+  id: string;
+  name: string;
+  /** Path on the funnel's domain, for example `/consult`. */
+  path: string;
+  /** `form` shows the form, `thanks` is where a sent form leads. */
+  kind: 'form' | 'thanks';
+  /** What the builder's Save stored. */
+  saved: TrackingCode;
+  /** What the live page serves: a copy of `saved`, made by Publish. */
+  published: TrackingCode;
+  /** When Save last stored something, in ms; null before that. */
+  savedAt: number | null;
+}
+
+export interface Funnel {
+  /** 20 letters and digits. */
+  id: string;
+  name: string;
+  /** Host name of the live funnel. */
+  domain: string;
+  /** Head and body code of the funnel's Settings: live as soon as they are saved. */
+  settings: TrackingCode;
+  pages: FunnelPage[];
+  /**
+   * `own`: the funnel makes an event ID on sending the form and fires the browser event of that
+   * name with it. `none`: it fires nothing itself, so only what people paste into the code fires.
+   */
+  browserEvent: { by: 'own'; name: string } | { by: 'none' };
+  /** ID of the workflow that a sent form starts. */
+  workflowId: string;
+}
+
+export interface ConversionsApiAction {
+  kind: 'conversions-api';
+  id: string;
+  name: string;
+  connection: 'integration' | 'ad-manager';
+  eventType: 'funnel' | 'lead' | 'instagram' | '';
+  eventName: string;
+  stageName: string;
+  accessToken: string;
+  datasetId: string;
+  value: string;
+  currency: string;
+  customMapping: boolean;
+  mappedId: string;
+}
+
+/** Another integration that also has a field called "Access Token": the decoy. */
+export interface WebhookAction {
+  kind: 'webhook';
+  id: string;
+  name: string;
+  url: string;
+  accessToken: string;
+}
+
+export type WorkflowAction = ConversionsApiAction | WebhookAction;
+
+export interface WorkflowTrigger {
+  id: string;
+  /** For example "Form Submitted". */
+  kind: string;
+  /** Name of the form it is filtered to; empty without a filter. */
+  filter: string;
+}
+
+export interface Workflow {
+  /** A UUID. */
+  id: string;
+  name: string;
+  /** What the header's Save stored. */
+  saved: { triggers: WorkflowTrigger[]; actions: WorkflowAction[] };
+  /** What runs, when `published`: a copy of `saved`. */
+  live: { triggers: WorkflowTrigger[]; actions: WorkflowAction[] };
+  published: boolean;
+}
+
+/** A sub-account of HighLevel. */
+export interface Location {
+  /** 20 letters and digits. */
+  id: string;
+  name: string;
+  funnels: Funnel[];
+  workflows: Workflow[];
+}
+
+/** An event that one of Facebook's receiving ends took in. */
+export interface ReceivedEvent {
+  /** Counts up from 1 in the order of arrival. */
+  serial: number;
+  receivedFrom: 'Browser' | 'Server';
+  datasetId: string;
+  eventName: string;
+  /** null when the event carries none. */
+  eventId: string | null;
+  /** Page of the event, if it names one. */
+  sourceUrl: string | null;
+  /** When it arrived, in ms. */
+  receivedAt: number;
+  /** The other one of the pair came before, within 48 hours (Meta, deduplication). */
+  deduplicated: boolean;
+  /** Came with a test event code. */
+  testCode: string | null;
+  /** All parameters as they came, flattened to text, for the detail of a row. */
+  parameters: Record<string, string>;
+}
+
+/** One request that reached the replica, whatever answered it. Tokens are in here in clear. */
+export interface LoggedRequest {
+  method: string;
+  host: string;
+  path: string;
+  /** Query and header names in lower case. */
+  query: string;
+  headers: Record<string, string>;
+  body: string;
+  status: number;
+}
+
+export interface World {
+  datasets: Dataset[];
+  locations: Location[];
+  events: ReceivedEvent[];
+  log: LoggedRequest[];
+  /**
+   * Whether Test events lists server events that carry no test event code. Meta has not published
+   * which it is, so the replica can do both.
+   */
+  listsServerEventsWithoutCode: boolean;
+  /** Called after every arrival; the Test events screen listens through it. */
+  listeners: Set<(event: ReceivedEvent) => void>;
+}
+
+/** The dataset of that ID, or undefined. */
+export function findDataset(world: World, id: string): Dataset | undefined {
+  return world.datasets.find((dataset) => dataset.id === id);
+}
+
+/** The location of that ID, or undefined. */
+export function findLocation(world: World, id: string): Location | undefined {
+  return world.locations.find((location) => location.id === id);
+}
