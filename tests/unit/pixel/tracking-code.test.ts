@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { checkPixelCode, composeBaseCode, parseTrackingCode } from '@/utils/pixel/base-code';
+import { CHAT, PIXEL_A, PIXEL_B, TAG_MANAGER, TAG_MANAGER_FRAME, variants } from './made-up-code';
+
+const base = composeBaseCode(PIXEL_A);
+const problemsOf = (text: string) => parseTrackingCode(text).problems.map(({ id }) => id);
+const script = (code: string) => `<script>${code}</script>`;
+
+describe('base code as people paste it', () => {
+  test.each(variants(PIXEL_A))('variant %#', (code) => {
+    const report = parseTrackingCode(`before\n${code}\nafter`);
+    expect(report.pixelIds).toEqual([PIXEL_A]);
+    expect(report.problems).toEqual([]);
+    expect(report.others).toEqual(['other HTML']);
+    expect(report.events[0]).toEqual({ name: 'PageView', pixelId: null, eventId: null });
+    const [block, ...more] = report.blocks;
+    expect(more).toEqual([]);
+    expect(block).toMatchObject({ pixelIds: [PIXEL_A], hasLoader: true, isMixed: false });
+    const inside = `before\n${code}\nafter`.slice(block?.start, block?.end);
+    expect(inside).toBe(code.trim());
+  });
+
+  test('two pixels, each with its own block', () => {
+    const text = `${base}\n${composeBaseCode(PIXEL_B)}`;
+    const { pixelIds, blocks } = parseTrackingCode(text);
+    expect(pixelIds).toEqual([PIXEL_A, PIXEL_B]);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      base,
+      composeBaseCode(PIXEL_B),
+    ]);
+  });
+
+  test('several inits in one script are one block', () => {
+    const text = base.replace(`fbq('track'`, `fbq('init', "${PIXEL_B}");\nfbq('track'`);
+    const { pixelIds, blocks } = parseTrackingCode(text);
+    expect(pixelIds).toEqual([PIXEL_A, PIXEL_B]);
+    expect(blocks.map((block) => block.pixelIds)).toEqual([[PIXEL_A, PIXEL_B]]);
+  });
+
+  test('a loader and the script that starts the pixel belong together', () => {
+    const text = `<script src="https://connect.facebook.net/de_DE/fbevents.js"></script>\n${script(`fbq('init','${PIXEL_A}')`)}`;
+    const { blocks, problems } = parseTrackingCode(text);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatchObject({ start: 0, end: text.length, hasLoader: true });
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    [`fbq('track','Lead',{value:1},{eventID:'a-1'})`, 'Lead', null, 'a-1'],
+    [`fbq("track","Lead",{},{"eventID":"a-1"})`, 'Lead', null, 'a-1'],
+    [`fbq('track','Lead',{eventID:'a-1'})`, 'Lead', null, null],
+    [`fbq('track','Lead',{},{eventID:makeId()})`, 'Lead', null, null],
+    [`window.fbq('trackSingle','${PIXEL_B}','Lead',{},{eventID:'a'})`, 'Lead', PIXEL_B, 'a'],
+    [`fbq('trackCustom', /* why */ 'Booked, twice', {a:[1,{b:2}]})`, 'Booked, twice', null, null],
+    [`window.fbq && fbq('track', 'It\\'s')`, "It's", null, null],
+  ])('%s', (code, name, pixelId, eventId) => {
+    expect(parseTrackingCode(script(code)).events).toEqual([{ name, pixelId, eventId }]);
+  });
+
+  test.each([
+    `// fbq('init','${PIXEL_A}')`,
+    `/* fbq('init','${PIXEL_A}') */`,
+    `var help = "fbq('init','${PIXEL_A}')";`,
+    `other.fbq('init','${PIXEL_A}')`,
+    `myfbq('init','${PIXEL_A}')`,
+  ])('does not count: %s', (code) => {
+    expect(parseTrackingCode(script(code)).pixelIds).toEqual([]);
+  });
+});
+
+describe('what else stands there, in words', () => {
+  test.each([
+    ['', []],
+    [' \n', []],
+    [base, []],
+    [TAG_MANAGER, ['Google Tag Manager', '2 comments']],
+    [`${TAG_MANAGER_FRAME}${TAG_MANAGER}`, ['Google Tag Manager', '2 comments']],
+    [`${CHAT}<script src="x.js"></script>`, ['HighLevel chat widget', '1 other script']],
+    ['<script src="x.js"></script>', ['1 script']],
+    ['<script>a()</script><script>b()</script>', ['2 scripts']],
+    ['<style>a{}</style><link rel="stylesheet" href="b.css">', ['2 styles']],
+    [`${base}${script(`fbq('track','Lead')`)}`, ['pixel event Lead']],
+    ['<b>Hello</b>', ['other HTML']],
+  ])('%#', (text, others) => {
+    expect(parseTrackingCode(text).others).toEqual(others);
+  });
+});
+
+describe('mistakes', () => {
+  test.each([
+    [base.slice(0, base.indexOf('</script>')), 'unclosed'],
+    [base.slice(0, base.indexOf('--></') + 3) + '<!-- End', 'unclosed'],
+    [base.slice(0, -3), 'unclosed'],
+    [
+      script(`!function(f,b,e,v,n,t,s){'https://connect.facebook.net/en_US/fbevents.js');`),
+      'cut-in-half',
+    ],
+    [script(`fbq('init', '${PIXEL_A}`), 'cut-in-half'],
+    [`fbq('init','${PIXEL_A}');`, 'no-script-tag'],
+    [script(`fbq(‘init’, ‘${PIXEL_A}’);`), 'curly-quotes'],
+    [`<!-- ${script(`fbq('init','${PIXEL_A}')`)} -->`, 'commented-out'],
+    [base.replaceAll(PIXEL_A, '12345'), 'bad-id'],
+    [base.replaceAll(PIXEL_A, 'YOUR_PIXEL_ID'), 'bad-id'],
+    [base.replace(`'${PIXEL_A}'`, 'PIXEL'), 'unreadable-id'],
+    [script(`fbq('init','${PIXEL_A}');`), 'no-loader'],
+    [base.replace(/fbq\('init'.*\n/, ''), 'no-init'],
+    [`${base}${base}`, 'twice'],
+    [base.replace(`tr?id=${PIXEL_A}`, `tr?id=${PIXEL_B}`), 'image-of-another-pixel'],
+  ])('mistake %# is told', (text, id) => {
+    expect(problemsOf(text)).toContain(id);
+    for (const { sentence } of parseTrackingCode(text).problems) {
+      expect(sentence).toMatch(/^[“A-Z][^!]*\.$/);
+    }
+  });
+
+  test('code without a mistake has none', () => {
+    expect(problemsOf(`${TAG_MANAGER}\n${base}\n${CHAT}`)).toEqual([]);
+  });
+});
+
+describe('checkPixelCode', () => {
+  test('whole code of the right pixel passes, trimmed and otherwise unchanged', () => {
+    expect(checkPixelCode(`\n ${base}\n`, PIXEL_A)).toEqual({
+      ...{ ok: true, code: base, pixelId: PIXEL_A, events: ['PageView'] },
+    });
+    expect(checkPixelCode(base, null)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['', 'There is no pixel code here'],
+    ['Copy code', 'not the code of a Meta pixel'],
+    [TAG_MANAGER, 'not the code of a Meta pixel'],
+    [base.slice(0, 400), 'never closed'],
+    [base.slice(40), 'outside a script tag'],
+    [base.replaceAll(PIXEL_A, '123'), 'not a pixel ID'],
+    [`${base}${composeBaseCode(PIXEL_B)}`, 'sets up 2 pixels'],
+    [composeBaseCode(PIXEL_B), `belongs to pixel ${PIXEL_B}`],
+  ])('%#: refused with a sentence', (text, part) => {
+    expect(checkPixelCode(text, PIXEL_A)).toEqual({
+      ...{ ok: false, problem: expect.stringContaining(part) as string },
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/** 14 to 18 digits; pixel ID and dataset ID are the same number (facts, Meta). */
+export const datasetIdSchema = z.string().check(z.regex(/^\d{14,18}$/));
+
+/** A HighLevel location (sub-account) on one shell host. */
+export const locationSchema = z.object({
+  host: z.string().check(z.minLength(1)),
+  id: z.string().check(z.regex(/^[A-Za-z0-9]{15,30}$/)),
+});
+export type ClientLocation = z.infer<typeof locationSchema>;
+
+/** What the workflow action is filled with beside token and dataset; empty means "leave alone". */
+export const actionDefaultsSchema = z.object({
+  actionName: z.string().check(z.maxLength(100)),
+  eventType: z.enum(['', 'Funnel Event', 'Lead Event']),
+  eventName: z.string().check(z.maxLength(50)),
+  leadValue: z.string().check(z.maxLength(20)),
+  currency: z.string().check(z.regex(/^([A-Z]{3})?$/)),
+});
+export type ActionDefaults = z.infer<typeof actionDefaultsSchema>;
+
+export const EMPTY_DEFAULTS: ActionDefaults = {
+  actionName: '',
+  eventType: '',
+  eventName: '',
+  leadValue: '',
+  currency: '',
+};
+
+/** One client of the agency. The access token is not in here: it stays in the vault. */
+export const clientSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  datasetId: z.nullable(datasetIdSchema),
+  pixelCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
+  testCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
+  /** The HighLevel location that this client is bound to: the wrong-client guard. */
+  location: z.nullable(locationSchema),
+  defaults: actionDefaultsSchema,
+});
+export type Client = z.infer<typeof clientSchema>;

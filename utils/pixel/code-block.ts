@@ -1,0 +1,98 @@
+import type { HtmlPiece } from '@/utils/pixel/html-scan';
+import { findPixelScript, type PixelScript } from '@/utils/pixel/pixel-script';
+
+/** A pixel's base code in a text: its scripts, its noscript image and its own comments. */
+export interface CodeBlock {
+  /** Where it begins and, exclusively, ends in the text. */
+  start: number;
+  end: number;
+  /** IDs that its scripts start, in order, without repetitions. */
+  pixelIds: string[];
+  hasLoader: boolean;
+  /** One of its scripts does something besides, so it cannot be taken out whole. */
+  isMixed: boolean;
+}
+
+/** A piece of HTML with what it has to do with the pixel. */
+export interface ReadPiece {
+  piece: HtmlPiece;
+  script: PixelScript | undefined;
+}
+
+/** Looks at a piece of HTML for the pixel's sake. */
+export function readPiece(piece: HtmlPiece): ReadPiece {
+  const isScript = piece.kind === 'element' && piece.name === 'script';
+  return { piece, script: isScript ? findPixelScript(piece.attributes, piece.content) : undefined };
+}
+
+const isPixelComment = ({ piece }: ReadPiece) =>
+  piece.kind === 'comment' && /\b(?:meta|facebook|fb)\s+pixel\b/i.test(piece.content);
+const isEndComment = (read: ReadPiece) =>
+  isPixelComment(read) && /\b(?:end|fin|ende)\b/i.test(read.piece.content);
+const isNote = ({ piece }: ReadPiece) =>
+  piece.kind === 'comment' && /do not modify/i.test(piece.content);
+const isSpace = ({ piece }: ReadPiece) => piece.kind === 'text' && piece.content.trim() === '';
+
+/** The pixel ID of a noscript image of the pixel; null for any other piece. */
+export function noscriptPixelId({ piece }: ReadPiece): string | null {
+  if (piece.kind !== 'element' || piece.name !== 'noscript') return null;
+  const isOurs = /\b(?:www\.)?facebook\.com\/tr\/?\?/i.test(piece.content);
+  return isOurs ? (/[?&;]id=(\d+)/.exec(piece.content)?.[1] ?? null) : null;
+}
+
+/**
+ * Finds the base code blocks. A block begins at a script that loads or starts a pixel; a loader on
+ * its own takes the script that starts it along; noscript images of the same pixel and the
+ * comments that frame it belong to it. Only white space may stand between its parts.
+ */
+export function findBlocks(pieces: ReadPiece[]): CodeBlock[] {
+  const solid = pieces.filter((read) => !isSpace(read));
+  const blocks: CodeBlock[] = [];
+  // Nothing before this index is free to be taken as an opening comment.
+  let free = 0;
+  for (let index = 0; index < solid.length; index += 1) {
+    const first = solid[index];
+    if (!first?.script || !isBase(first.script)) continue;
+    const last = findLast(solid, index);
+    const scripts = solid.slice(index, last + 1).flatMap(({ script }) => script ?? []);
+    const before = index > free ? solid[index - 1] : undefined;
+    const opens = before !== undefined && isPixelComment(before) && !isEndComment(before);
+    blocks.push({
+      start: (opens ? before : first).piece.start,
+      end: (solid[last] ?? first).piece.end,
+      pixelIds: uniqueIds(scripts),
+      hasLoader: scripts.some(({ hasLoader }) => hasLoader),
+      isMixed: scripts.some(({ isMixed }) => isMixed),
+    });
+    index = last;
+    free = last + 1;
+  }
+  return blocks;
+}
+
+function isBase(script: PixelScript): boolean {
+  return script.hasLoader || script.inits.length > 0;
+}
+
+function uniqueIds(scripts: PixelScript[]): string[] {
+  return [...new Set(scripts.flatMap(({ inits }) => inits.filter((id) => id !== null)))];
+}
+
+/** Index of the last piece of the block that begins with the script at `from`. */
+function findLast(solid: ReadPiece[], from: number): number {
+  const ids = new Set(uniqueIds(solid.slice(from, from + 1).flatMap(({ script }) => script ?? [])));
+  let last = from;
+  for (let next = from + 1; next < solid.length; next += 1) {
+    const read = solid[next];
+    if (read === undefined) break;
+    const imageId = noscriptPixelId(read);
+    if (isEndComment(read)) return next;
+    if (imageId !== null && (ids.size === 0 || ids.has(imageId))) last = next;
+    else if (read.script && !read.script.hasLoader && ids.size === 0) {
+      for (const id of uniqueIds([read.script])) ids.add(id);
+      last = next;
+      // A script that only fires events belongs here if a part of the block still follows.
+    } else if (!isNote(read) && (!read.script || isBase(read.script))) break;
+  }
+  return last;
+}

@@ -1,0 +1,28 @@
+import type { MatchingKey } from '@/utils/pixel/pixel-event';
+
+/**
+ * Makes matching keys of `ud[…]` (given to init) and `udff[…]` (read off a form), each with its
+ * masked shape from `cud[…]` or `cudff[…]` (facts, Meta, "Requests"). Families of other names are
+ * passed over: the event's parameters still hold them.
+ */
+export function buildMatchingKeys(
+  entries: [family: string, key: string, value: string][],
+): MatchingKey[] {
+  if (entries.length === 0) return [];
+  const shapes = new Map<string, string>();
+  for (const [family, key, value] of entries) {
+    if (family === 'cud' || family === 'cudff') shapes.set(`${family}.${key}`, value);
+  }
+  const keys: MatchingKey[] = [];
+  for (const [family, key, value] of entries) {
+    if (family !== 'ud' && family !== 'udff') continue;
+    keys.push({
+      key,
+      value,
+      source: family === 'ud' ? 'manual' : 'form',
+      hashed: /^[0-9a-f]{64}$/i.test(value),
+      shape: shapes.get(`c${family}.${key}`) ?? null,
+    });
+  }
+  return keys;
+}

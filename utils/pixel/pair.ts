@@ -1,0 +1,179 @@
+import { matchEchoes } from '@/utils/pixel/match-echoes';
+import { isWithinWindow, nearMissFinder, type NearMissKind } from '@/utils/pixel/near-miss';
+import { nearMissSentence } from '@/utils/pixel/near-miss-sentence';
+import type { PairStatus, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
+import {
+  groupSignals,
+  matchKey,
+  nameKey,
+  signalOfEvent,
+  signalOfRow,
+  type Signal,
+} from '@/utils/pixel/signal';
+import { findNearest } from '@/utils/pixel/timeline';
+
+/** The other side of a near miss, for showing both beside each other. */
+export interface Miss<T> {
+  kind: NearMissKind;
+  with: T;
+}
+
+export interface PairedEvent {
+  event: PixelEvent;
+  status: Extract<PairStatus, 'Deduplicated' | 'Browser only'>;
+  partner: TestEventRow | null;
+  /** Why it has this status, in a sentence: the near miss, or whose word it is. */
+  note: string | null;
+  nearMiss: Miss<TestEventRow> | null;
+  /** Meta's own row for this browser event: it arrived. null when the list does not show one. */
+  receivedByMeta: TestEventRow | null;
+}
+
+export interface PairedRow {
+  row: TestEventRow;
+  /** null for a row that is Meta's echo of a browser event: that is not paired. */
+  status: Extract<PairStatus, 'Deduplicated' | 'Server only'> | null;
+  partner: PixelEvent | null;
+  note: string | null;
+  nearMiss: Miss<PixelEvent> | null;
+}
+
+/** One entry for each that was given, in the same order. */
+export interface Pairing {
+  browser: PairedEvent[];
+  server: PairedRow[];
+}
+
+/**
+ * Pairs browser events with the rows of Test events by Meta's documented rule: same dataset, same
+ * event ID, same name with its case, within 48 hours (Meta, deduplication). Rows that were
+ * received from a browser are not paired; they tell that Meta received our event, and how it
+ * handled it. Where the list shows no event ID, Meta's own word counts. Takes O(n log n).
+ */
+export function pairEvents(browser: PixelEvent[], server: TestEventRow[]): Pairing {
+  const events = browser.map(signalOfEvent);
+  const rows = server.map(signalOfRow);
+  const isEcho = ({ of }: Signal<TestEventRow>) => of.receivedFrom === 'Browser';
+  const serverRows = rows.filter((row) => !isEcho(row));
+  const echoes = matchEchoes(events, rows.filter(isEcho));
+
+  const rowOf = findPartners(events, serverRows);
+  const eventOf = findPartners(serverRows, events);
+  pairByWord(events, serverRows, rowOf, eventOf);
+
+  const missOfEvent = nearMissFinder(
+    serverRows,
+    serverRows.filter(({ of }) => !eventOf.has(of)),
+  );
+  const missOfRow = nearMissFinder(
+    events,
+    events.filter(({ of }) => !rowOf.has(of)),
+  );
+  return {
+    browser: events.map((event) => {
+      const partner = rowOf.get(event.of) ?? null;
+      const echo = echoes.get(event.of) ?? null;
+      return judgeEvent(event, partner, echo, missOfEvent);
+    }),
+    server: rows.map((row) => {
+      if (isEcho(row)) {
+        return { row: row.of, status: null, partner: null, note: null, nearMiss: null };
+      }
+      return judgeRow(row, eventOf.get(row.of) ?? null, missOfRow);
+    }),
+  };
+}
+
+/** For each of `mine` the nearest in time of those that Meta's rule pairs it with. */
+function findPartners<T, U>(mine: Signal<T>[], others: Signal<U>[]): Map<T, U> {
+  const groups = groupSignals(others, matchKey);
+  const partners = new Map<T, U>();
+  for (const signal of mine) {
+    const key = matchKey(signal);
+    const nearest = key === null ? undefined : findNearest(groups.get(key), signal.time);
+    if (nearest && isWithinWindow(signal, nearest)) partners.set(signal.of, nearest.of);
+  }
+  return partners;
+}
+
+/**
+ * A row that Meta calls deduplicated but shows without an ID, and one browser event of that name
+ * with an ID that no other row has: they can only be each other's. Any doubt, and both stay alone.
+ */
+function pairByWord(
+  events: Signal<PixelEvent>[],
+  rows: Signal<TestEventRow>[],
+  rowOf: Map<PixelEvent, TestEventRow>,
+  eventOf: Map<TestEventRow, PixelEvent>,
+): void {
+  const open = events.filter((event) => {
+    return event.eventId !== null && !event.hasPluginId && !rowOf.has(event.of);
+  });
+  const openByName = groupSignals(open, nameKey);
+  const said = rows.filter(({ of, eventId }) => eventId === null && of.handling === 'Deduplicated');
+  for (const [key, { items }] of groupSignals(said, nameKey)) {
+    const candidates = openByName.get(key)?.items ?? [];
+    const [row] = items;
+    const [event] = candidates;
+    if (!row || !event || items.length > 1 || candidates.length > 1) continue;
+    if (!isWithinWindow(row, event)) continue;
+    rowOf.set(event.of, row.of);
+    eventOf.set(row.of, event.of);
+  }
+}
+
+function judgeEvent(
+  event: Signal<PixelEvent>,
+  partner: TestEventRow | null,
+  receivedByMeta: TestEventRow | null,
+  findMiss: ReturnType<typeof nearMissFinder<TestEventRow>>,
+): PairedEvent {
+  const base = { event: event.of, partner, nearMiss: null, receivedByMeta };
+  if (partner) return { ...base, status: 'Deduplicated', note: noteOnPartner(partner) };
+  if (receivedByMeta?.handling === 'Deduplicated') {
+    const note =
+      'Events Manager marks this event as Deduplicated: the same name and event ID came before. The other event is not in this list.';
+    return { ...base, status: 'Deduplicated', note };
+  }
+  const miss = findMiss(event);
+  return {
+    ...base,
+    status: 'Browser only',
+    note: miss && nearMissSentence(miss.kind, 'browser', event, miss.with),
+    nearMiss: miss && { kind: miss.kind, with: miss.with.of },
+  };
+}
+
+function noteOnPartner(row: TestEventRow): string | null {
+  return row.eventId === null
+    ? 'Events Manager marks the server event as Deduplicated and shows no event ID for it. This is the only browser event of that name that it can belong to.'
+    : null;
+}
+
+function judgeRow(
+  row: Signal<TestEventRow>,
+  partner: PixelEvent | null,
+  findMiss: ReturnType<typeof nearMissFinder<PixelEvent>>,
+): PairedRow {
+  const base = { row: row.of, partner, nearMiss: null };
+  if (partner) return { ...base, status: 'Deduplicated', note: noteOnPartner(row.of) };
+  const { handling } = row.of;
+  if (handling === 'Deduplicated') {
+    const note =
+      row.eventId === null
+        ? 'Events Manager marks this event as Deduplicated and shows no event ID, so which browser event it belongs to cannot be told here.'
+        : 'Events Manager marks this event as Deduplicated. The browser event it belongs to was not seen here.';
+    return { ...base, status: 'Deduplicated', note };
+  }
+  const miss = findMiss(row);
+  const nearMiss = miss && { kind: miss.kind, with: miss.with.of };
+  if (row.eventId === null) {
+    const word =
+      handling === null
+        ? 'Events Manager shows neither an event ID nor a status for this event, so it cannot be paired here.'
+        : `Events Manager shows no event ID for this event, so its own word counts: ${handling}.`;
+    return { ...base, status: 'Server only', note: word, nearMiss };
+  }
+  const note = miss && nearMissSentence(miss.kind, 'server', row, miss.with);
+  return { ...base, status: 'Server only', note, nearMiss };
+}

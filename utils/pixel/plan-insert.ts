@@ -1,0 +1,104 @@
+import { checkPixelCode } from '@/utils/pixel/check-pixel-code';
+import type { CodeBlock } from '@/utils/pixel/code-block';
+import { parseTrackingCode, type TrackingCodeReport } from '@/utils/pixel/tracking-code';
+
+/** What inserting pixel code into a field comes to. `text` is the whole field afterwards. */
+export type InsertPlan =
+  | {
+      kind: 'insert';
+      text: string;
+      /** What stands there now, in words; empty for an empty field. */
+      now: string;
+      /** What is added, in words. */
+      adds: string;
+      /** Something to know first, in a sentence; null when there is nothing. */
+      note: string | null;
+    }
+  | { kind: 'already-there'; sentence: string; now: string }
+  | {
+      kind: 'replace';
+      /** The field after replacing just that block. */
+      text: string;
+      /** The field after inserting beside it instead. */
+      textBeside: string;
+      /** IDs of the pixels whose block is replaced. */
+      replaces: string[];
+      now: string;
+      adds: string;
+      /** The question to ask, as a sentence that states what is there. */
+      sentence: string;
+    }
+  | { kind: 'refused'; problem: string };
+
+/**
+ * Plans putting `pixelCode` into a code field that holds `field`. Everything else in the field
+ * stays byte for byte: new code goes on a new line at the end, or where the replaced block stood.
+ * Code without the usual comments gets them, so that the block can be told apart later.
+ */
+export function planInsert(field: string, pixelCode: string): InsertPlan {
+  const checked = checkPixelCode(pixelCode, null);
+  if (!checked.ok) return { kind: 'refused', problem: checked.problem };
+  const { pixelId, events } = checked;
+  const report = parseTrackingCode(field);
+  if (report.unclosed !== null) return { kind: 'refused', problem: refusal(report.unclosed) };
+  const now = describeField(report);
+  if (report.pixelIds.includes(pixelId)) {
+    const there = `Pixel ${pixelId} is already set up in this field. Nothing was changed.`;
+    const sentence = [there, ...report.problems.map((problem) => problem.sentence)].join(' ');
+    return { kind: 'already-there', sentence, now };
+  }
+  const code = frame(checked.code);
+  const adds = [`Pixel ${pixelId}`, ...new Set(events)].join(' · ');
+  const beside = append(field, code);
+  const others = report.blocks.filter(({ pixelIds }) => pixelIds.length > 0);
+  const block = others.find(({ isMixed }) => !isMixed);
+  if (block === undefined) {
+    return { kind: 'insert', text: beside, now, adds, note: noteFor(others[0]) };
+  }
+  const ids = listIds(block.pixelIds);
+  return {
+    kind: 'replace',
+    text: field.slice(0, block.start) + code + field.slice(block.end),
+    textBeside: beside,
+    replaces: block.pixelIds,
+    now,
+    adds,
+    sentence: `${ids} is set up in this field. Replace it, or insert pixel ${pixelId} beside it.`,
+  };
+}
+
+/** What a field holds, in words, pixels first; empty for an empty field. */
+export function describeField(report: TrackingCodeReport): string {
+  const pixels = report.pixelIds.map((id) => `Pixel ${id}`);
+  return [...pixels, ...report.others].join(', ');
+}
+
+function refusal(unclosed: string): string {
+  return `The code in this field ends inside ${unclosed} that is never closed, so anything put behind it would not run. Repair that first. Nothing was changed.`;
+}
+
+function noteFor(mixed: CodeBlock | undefined): string | null {
+  if (mixed === undefined) return null;
+  return `${listIds(mixed.pixelIds)} is set up in a script that does other things too, so it cannot be replaced safely. The new pixel goes beside it.`;
+}
+
+function listIds(ids: string[]): string {
+  const shown = ids.map((id) => (id.length <= 24 ? id : `${id.slice(0, 24)}…`));
+  return `Pixel ${shown.join(' and ')}`;
+}
+
+const OPENING = '<!-- Meta Pixel Code -->';
+const ENDING = '<!-- End Meta Pixel Code -->';
+
+function frame(code: string): string {
+  const [block] = parseTrackingCode(code).blocks;
+  const opened = block?.start === 0 && code.startsWith('<!--') ? code : `${OPENING}\n${code}`;
+  return block?.end === code.length && code.endsWith('-->') ? opened : `${opened}\n${ENDING}`;
+}
+
+/** Always one line break between, even behind one: so that taking it out again is exact. */
+function append(field: string, code: string): string {
+  if (field === '') return code;
+  const usesCrlf = field.includes('\r\n') || field.endsWith('\r');
+  return field + (usesCrlf ? '\r\n' : '\n') + code;
+}

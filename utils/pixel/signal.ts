@@ -1,0 +1,48 @@
+import { groupByKey, type Timeline } from '@/utils/pixel/timeline';
+import type { PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
+
+/** What counts for pairing, the same for browser events and server rows. */
+export interface Signal<T> {
+  of: T;
+  datasetId: string;
+  eventName: string;
+  eventId: string | null;
+  /** The ID is one that Meta's own plugin made up, so no server can have it. */
+  hasPluginId: boolean;
+  /** In ms since 1970. */
+  time: number;
+}
+
+export function signalOfEvent(event: PixelEvent): Signal<PixelEvent> {
+  return {
+    of: event,
+    datasetId: event.pixelId,
+    eventName: event.eventName,
+    eventId: event.eventId,
+    hasPluginId: event.eventIdSource === 'meta-plugin',
+    time: event.timestamp,
+  };
+}
+
+export function signalOfRow(row: TestEventRow): Signal<TestEventRow> {
+  const { datasetId, eventName, eventId, seenAt } = row;
+  return { of: row, datasetId, eventName, eventId, hasPluginId: false, time: seenAt };
+}
+
+/** Dataset, event ID and case-exact name: what Meta compares. null without an ID. */
+export function matchKey({ datasetId, eventId, eventName }: Signal<unknown>): string | null {
+  return eventId === null ? null : JSON.stringify([datasetId, eventId, eventName]);
+}
+
+/** Dataset and case-exact name. */
+export function nameKey({ datasetId, eventName }: Signal<unknown>): string {
+  return JSON.stringify([datasetId, eventName]);
+}
+
+/** Signals by key, each group in the order of time. */
+export function groupSignals<T>(
+  signals: readonly Signal<T>[],
+  keyOf: (signal: Signal<T>) => string | null,
+): Map<string, Timeline<Signal<T>>> {
+  return groupByKey(signals, keyOf, ({ time }) => time);
+}

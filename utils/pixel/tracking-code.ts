@@ -1,0 +1,60 @@
+import {
+  findBlocks,
+  noscriptPixelId,
+  readPiece,
+  type CodeBlock,
+  type ReadPiece,
+} from '@/utils/pixel/code-block';
+import { findCodeProblems, findUnclosed, type CodeProblem } from '@/utils/pixel/code-problem';
+import { nameForeignCode } from '@/utils/pixel/foreign-code';
+import { scanHtml } from '@/utils/pixel/html-scan';
+import type { CodeEvent } from '@/utils/pixel/pixel-script';
+
+/** What stands in a text field for tracking code. */
+export interface TrackingCodeReport {
+  blocks: CodeBlock[];
+  /** IDs of all pixels that its scripts start, in order, without repetitions. */
+  pixelIds: string[];
+  events: CodeEvent[];
+  problems: CodeProblem[];
+  /** Everything else in words, for a line such as "Google Tag Manager, 1 other script". */
+  others: string[];
+  /** What the text ends inside of, in words; null when all is closed. Nothing fits behind it. */
+  unclosed: string | null;
+}
+
+/**
+ * Reads any tracking code that people paste: several pixels, either quotes, any locale, minified,
+ * broken, with other code around it. Positions are offsets into `text`. Never throws.
+ */
+export function parseTrackingCode(text: string): TrackingCodeReport {
+  const pieces = scanHtml(text).map(readPiece);
+  const blocks = findBlocks(pieces);
+  const scripts = pieces.flatMap(({ script }) => script ?? []);
+  const outside = pieces.filter(({ piece }) => {
+    return !blocks.some(({ start, end }) => piece.start >= start && piece.end <= end);
+  });
+  return {
+    blocks,
+    pixelIds: [...new Set(scripts.flatMap(({ inits }) => inits.filter((id) => id !== null)))],
+    events: scripts.flatMap(({ events }) => events),
+    problems: findCodeProblems(pieces, blocks),
+    others: nameOthers(outside),
+    unclosed: findUnclosed(pieces.map(({ piece }) => piece)),
+  };
+}
+
+/** Scripts that only fire events of the pixel are named by them; the rest by what they are. */
+function nameOthers(outside: ReadPiece[]): string[] {
+  const firing = outside.filter(({ script }) => script !== undefined && !script.isMixed);
+  const names = new Set(
+    firing.flatMap(({ script }) => script?.events.map(({ name }) => name) ?? []),
+  );
+  const images = outside.filter((read) => noscriptPixelId(read) !== null);
+  const rest = outside.filter((read) => !firing.includes(read) && !images.includes(read));
+  return [
+    ...nameForeignCode(rest.map(({ piece }) => piece)),
+    ...[...names].map((name) => `pixel event ${name}`),
+    ...(images.length > 0 ? ['a pixel image for browsers without JavaScript'] : []),
+  ];
+}
