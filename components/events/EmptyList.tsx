@@ -1,0 +1,29 @@
+import { Button } from '../ui/Button';
+
+export interface EmptyListProps {
+  recording: boolean;
+  /** There are rows, but the filter hides them all. */
+  filtered: boolean;
+  onShowAll: () => void;
+}
+
+/** Why the list is empty, and what to do. */
+export function EmptyList({ recording, filtered, onShowAll }: EmptyListProps) {
+  if (filtered)
+    return (
+      <div class="pc-panel-empty">
+        <p>No event matches this filter.</p>
+        <Button onPress={onShowAll}>Show all events</Button>
+      </div>
+    );
+  return (
+    <div class="pc-panel-empty">
+      <p>{recording ? 'No pixel events yet.' : 'No pixel events yet, and recording is paused.'}</p>
+      <p class="pc-muted">
+        {recording
+          ? 'Reload the page, or go through the funnel. Server events appear while Test events is open in another tab.'
+          : 'Press Record, then reload the page.'}
+      </p>
+    </div>
+  );
+}

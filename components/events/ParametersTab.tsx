@@ -1,0 +1,42 @@
+import type { JsonValue } from '@/utils/pixel/pixel-event';
+import { DetailList, DetailRow } from './DetailList';
+import { maskParameter } from './mask-personal';
+import type { RowDetail } from './panel-row';
+
+export interface ParametersTabProps {
+  detail: RowDetail;
+  masked: boolean;
+}
+
+function show(value: JsonValue): string {
+  return typeof value === 'object' && value !== null
+    ? JSON.stringify(value, null, 1)
+    : String(value);
+}
+
+function parametersOf(detail: RowDetail): [name: string, value: string][] {
+  switch (detail.kind) {
+    case 'browser':
+      return Object.entries(detail.event.customData).map(([name, value]) => [name, show(value)]);
+    case 'server':
+      return Object.entries(detail.row.parameters);
+    case 'undecoded':
+      return [];
+  }
+}
+
+/** The event's own parameters: value, currency, contents and the like. */
+export function ParametersTab({ detail, masked }: ParametersTabProps) {
+  const parameters = parametersOf(detail);
+  if (parameters.length === 0)
+    return <p class="pc-muted">This event carries no parameters of its own.</p>;
+  return (
+    <DetailList>
+      {parameters.map(([name, value]) => (
+        <DetailRow key={name} label={name} code>
+          {masked ? maskParameter(name, value) : value}
+        </DetailRow>
+      ))}
+    </DetailList>
+  );
+}

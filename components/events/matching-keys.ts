@@ -1,0 +1,59 @@
+import type { PixelEvent } from '@/utils/pixel/pixel-event';
+
+/** One key that Meta can match people by: what was sent of it, or that nothing was. */
+export interface MatchingLine {
+  key: string;
+  /** The key's name in Events Manager. */
+  label: string;
+  /** null: not sent. */
+  value: string | null;
+  /** Personal data, hashed or not; the two cookies are not. */
+  personal: boolean;
+  /** How it was sent: "hashed, from the form". Empty when not sent. */
+  how: string;
+  /** As typed, letters and digits masked by Meta's script; null when it sent none. */
+  shape: string | null;
+}
+
+/** Key → label (facts, Meta, "Parameter labels"), in the order of their use. */
+const LABELS: Record<string, string> = {
+  em: 'Email',
+  ph: 'Phone number',
+  fbc: 'Click ID (fbc)',
+  fbp: 'Browser ID (fbp)',
+  external_id: 'External ID',
+  fn: 'First name',
+  ln: 'Last name',
+  ct: 'City',
+  st: 'State',
+  zp: 'Postcode',
+  country: 'Country',
+  db: 'Date of birth',
+  ge: 'Gender',
+};
+
+function absent(key: string): MatchingLine {
+  return { key, label: LABELS[key] ?? key, value: null, personal: true, how: '', shape: null };
+}
+
+/** Every key of the event and every known key that it lacks; those that were sent come first. */
+export function matchingLines(event: PixelEvent): MatchingLine[] {
+  const sent: MatchingLine[] = event.userData.map(({ key, value, source, hashed, shape }) => ({
+    key,
+    label: LABELS[key] ?? key,
+    value,
+    personal: true,
+    how: `${hashed ? 'hashed' : 'not hashed'}, ${source === 'form' ? 'read from the form' : 'set by the site'}`,
+    shape,
+  }));
+  for (const key of ['fbc', 'fbp'] as const) {
+    const cookie = event[key];
+    if (cookie !== null)
+      sent.push({ ...absent(key), value: cookie.raw, personal: false, how: 'cookie' });
+  }
+  const order = Object.keys(LABELS);
+  const place = (key: string) => (order.indexOf(key) + order.length + 1) % (order.length + 1);
+  sent.sort((one, other) => place(one.key) - place(other.key));
+  const seen = new Set(sent.map(({ key }) => key));
+  return [...sent, ...order.filter((key) => !seen.has(key)).map(absent)];
+}

@@ -1,0 +1,82 @@
+import type { TargetedMouseEvent } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { X } from 'lucide';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { CardButtons } from './CardButtons';
+import { CardChange } from './CardChange';
+import { CardLines } from './CardLines';
+import { CardResultLine } from './CardResultLine';
+import type { CardView } from './card-view';
+
+/** The buttons hand on their event, so that the caller can judge its `isTrusted`. */
+export interface CardProps {
+  view: CardView;
+  onPrimary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
+  onSecondary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
+  onUndo: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
+  /** Close button or Escape. */
+  onClose: () => void;
+}
+
+const WARNING_TONES = { question: 'warn', attention: 'warn', wrong: 'bad' } as const;
+
+/** The card under a chip: what is there, what will be, for whom; then how it went. */
+export function Card({ view, onPrimary, onSecondary, onUndo, onClose }: CardProps) {
+  const title = useId();
+  const [changeShown, setChangeShown] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  const { rows, client, lines, warning, diff, result } = view;
+  const facts = client === null ? rows : [...rows, { label: 'Client', value: client }];
+  return (
+    <div
+      ref={root}
+      class="pc-surface pc-card"
+      role="dialog"
+      aria-labelledby={title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header class="pc-card-header">
+        <h2 class="pc-card-title" id={title}>
+          {view.title}
+        </h2>
+        {result === null || result.kind === 'working' ? (
+          <Button kind="quiet" icon={X} label="Close" onPress={onClose} />
+        ) : null}
+      </header>
+      {facts.length === 0 ? null : (
+        <dl class="pc-card-rows">
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {lines.length === 0 ? null : <CardLines lines={lines} />}
+      {warning === null ? null : (
+        <div class="pc-card-warning">
+          <Notice tone={WARNING_TONES[warning.kind]} text={warning.text} />
+        </div>
+      )}
+      {diff !== null && changeShown ? <CardChange diff={diff} /> : null}
+      <CardButtons
+        view={view}
+        changeShown={changeShown}
+        onToggleChange={() => setChangeShown(!changeShown)}
+        onPrimary={onPrimary}
+        onSecondary={onSecondary}
+      />
+      {result === null ? null : (
+        <CardResultLine result={result} onUndo={onUndo} onClose={onClose} />
+      )}
+    </div>
+  );
+}

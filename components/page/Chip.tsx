@@ -1,0 +1,54 @@
+import type { TargetedMouseEvent } from 'preact';
+import { Mark } from '../ui/Mark';
+import { Shape } from '../ui/Shape';
+
+export type ChipState = 'idle' | 'busy' | 'done' | 'attention';
+
+export interface ChipProps {
+  /** Accessible name, and what the chip says on hover and keyboard focus. */
+  label: string;
+  state: ChipState;
+  /** Whether its card is open; null when pressing it opens none. */
+  expanded: boolean | null;
+  /** Side to which it grows to say its name; `left` at a field's right edge. */
+  grow?: 'left' | 'right';
+  /** Gets the event, so that the caller can judge its `isTrusted`. */
+  onPress: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
+}
+
+const STATE_WORDS = { idle: null, busy: 'Working', done: 'Done', attention: 'Needs attention' };
+
+/** The 24 px button in the page: the mark alone until somebody points at it. */
+export function Chip({ label, state, expanded, grow = 'left', onPress }: ChipProps) {
+  const word = STATE_WORDS[state];
+  return (
+    <div class={`pc-chip-place pc-chip-grow-${grow}`}>
+      <button
+        type="button"
+        class={`pc-chip pc-chip-${state}`}
+        aria-label={label}
+        aria-description={word ?? undefined}
+        aria-haspopup={expanded === null ? undefined : 'dialog'}
+        aria-expanded={expanded ?? undefined}
+        aria-busy={state === 'busy'}
+        onClick={onPress}
+      >
+        <span class="pc-chip-face">
+          <Mark size={16} />
+          {state === 'done' ? <Badge name="tick" /> : null}
+          {state === 'attention' ? <Badge name="triangle" /> : null}
+          {state === 'busy' ? <span class="pc-chip-turning" /> : null}
+        </span>
+        <span class="pc-chip-name">{label}</span>
+      </button>
+    </div>
+  );
+}
+
+function Badge({ name }: { name: 'tick' | 'triangle' }) {
+  return (
+    <span class="pc-chip-badge">
+      <Shape name={name} size={name === 'tick' ? 10 : 12} />
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+/** A line of what is there and what will be: "Now", "Adds", "Becomes", "Client". */
+export interface CardRow {
+  label: string;
+  value: string;
+}
+
+/** One field of the workflow action. Secrets come masked: the card shows what it is given. */
+export interface CardLine {
+  label: string;
+  /** What stands there now; empty for an empty field. */
+  now: string;
+  /** What will stand there. */
+  becomes: string;
+  /** `fill` an empty field, `replace` other content, or `same`: nothing changes. */
+  change: 'fill' | 'replace' | 'same';
+}
+
+/** A block between the facts and the buttons. `question` asks before something is replaced. */
+export interface CardWarning {
+  kind: 'question' | 'attention' | 'wrong';
+  text: string;
+}
+
+/** One line of the change to a code field. */
+export interface CardDiffLine {
+  kind: 'added' | 'removed' | 'kept';
+  text: string;
+}
+
+export interface CardAction {
+  label: string;
+  disabled?: boolean;
+}
+
+/** How it went: the state's word, then what to do ("Not saved yet: press Save"). */
+export type CardResult =
+  | { kind: 'working'; text: string }
+  | { kind: 'captured'; text: string }
+  | { kind: 'not-captured'; text: string }
+  | { kind: 'verified'; text: string; canUndo: boolean }
+  | { kind: 'not-verified'; text: string; canUndo: boolean }
+  | { kind: 'unchanged'; text: string }
+  | { kind: 'refused'; text: string }
+  | { kind: 'undone'; text: string };
+
+/** All that the card under a chip shows. */
+export interface CardView {
+  /** Heading, and the dialog's accessible name. */
+  title: string;
+  /** Name of the client it is for; null before there is one. */
+  client: string | null;
+  rows: CardRow[];
+  lines: CardLine[];
+  warning: CardWarning | null;
+  /** The change to a code field, shown on demand; null where there is none to show. */
+  diff: CardDiffLine[] | null;
+  primary: CardAction | null;
+  secondary: CardAction | null;
+  result: CardResult | null;
+}

@@ -1,0 +1,60 @@
+import type { ActionDefaults } from '@/utils/client/client';
+import type { Offer, PopupState } from '@/utils/messaging/popup-state';
+import { Notice } from '../ui/Notice';
+import { ActionSettings } from './ActionSettings';
+import { CapturedLines } from './CapturedLines';
+import { ClientHeader } from './ClientHeader';
+import { GuardNotice } from './GuardNotice';
+import { OnThisPage } from './OnThisPage';
+
+/** What the person can ask for in the popup. */
+export interface PopupCallbacks {
+  onSelectClient: (id: string) => void;
+  onCreateClient: (name: string) => void;
+  onRenameClient: (id: string, name: string) => void;
+  onRemoveClient: (id: string) => void;
+  /** Bind the active client to the location in the tab, in place of any other. */
+  onRebind: () => void;
+  onUnbind: () => void;
+  onSaveDefaults: (defaults: ActionDefaults) => void;
+  onForgetToken: () => void;
+  onOffer: (offer: Offer) => void;
+}
+
+export interface PopupProps extends PopupCallbacks {
+  /** null until the first answer is there. */
+  state: PopupState | null;
+  /** What went wrong and what to do, or null. */
+  problem: string | null;
+}
+
+/** The popup, 360 px wide: the client, what has been captured for it, what this page lets us do. */
+export function Popup({ state, problem, ...on }: PopupProps) {
+  return (
+    <main class="pc-surface pc-popup" aria-busy={state === null}>
+      {problem === null ? null : (
+        <div class="pc-popup-problem">
+          <Notice tone="bad" text={problem} urgent />
+        </div>
+      )}
+      {state === null ? null : <PopupBody state={state} on={on} />}
+    </main>
+  );
+}
+
+function PopupBody({ state, on }: { state: PopupState; on: PopupCallbacks }) {
+  const { active } = state;
+  return (
+    <>
+      <ClientHeader state={state} on={on} />
+      <GuardNotice state={state} onRebind={on.onRebind} />
+      {active === null ? null : (
+        <CapturedLines key={active.id} client={active} onForgetToken={on.onForgetToken} />
+      )}
+      <OnThisPage state={state} onOffer={on.onOffer} />
+      {active === null ? null : (
+        <ActionSettings key={active.id} defaults={active.defaults} onSave={on.onSaveDefaults} />
+      )}
+    </>
+  );
+}

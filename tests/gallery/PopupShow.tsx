@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { POPUP_STATES } from './popup-states.ts';
+
+const say = (what: string) => (value?: unknown) => console.log(what, value);
+
+/** The popup in its states. */
+export function PopupShow() {
+  return (
+    <div class="gallery-row">
+      {Object.entries(POPUP_STATES).map(([name, { state, problem }]) => (
+        <OnePopup key={name} name={name} initial={state} problem={problem} />
+      ))}
+    </div>
+  );
+}
+
+type PopupState = (typeof POPUP_STATES)[string]['state'];
+
+function OnePopup(props: { name: string; initial: PopupState; problem: string | null }) {
+  const [state, setState] = useState(props.initial);
+  return (
+    <div class="gallery-item">
+      <h3>{props.name}</h3>
+      <div class="gallery-popup">
+        <Popup
+          state={state}
+          problem={props.problem}
+          onSelectClient={say('select')}
+          onCreateClient={say('create')}
+          onRenameClient={say('rename')}
+          onRemoveClient={say('remove')}
+          onRebind={say('rebind')}
+          onUnbind={say('unbind')}
+          onSaveDefaults={(defaults) => {
+            if (state.active !== null)
+              setState({ ...state, active: { ...state.active, defaults } });
+          }}
+          onForgetToken={() => {
+            if (state.active !== null)
+              setState({ ...state, active: { ...state.active, token: null } });
+          }}
+          onOffer={say('offer')}
+        />
+      </div>
+    </div>
+  );
+}

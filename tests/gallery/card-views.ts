@@ -1,0 +1,94 @@
+import type { CardView } from '../../components/page/card-view.ts';
+
+const insert: CardView = {
+  title: 'Head tracking code',
+  client: 'Bright Smile Dental',
+  rows: [
+    { label: 'Now', value: 'Google Tag Manager, 1 other script' },
+    { label: 'Adds', value: 'Pixel 1029384756102938 · PageView' },
+  ],
+  lines: [],
+  warning: null,
+  diff: [
+    { kind: 'kept', text: '<!-- Google Tag Manager -->' },
+    {
+      kind: 'kept',
+      text: "<script>(function(w,d,s,l,i){w[l]=w[l]||[];})(window,document,'script')</script>",
+    },
+    { kind: 'removed', text: "<script>fbq('init', '558120934477102');</script>" },
+    { kind: 'added', text: '<!-- Meta Pixel Code -->' },
+    { kind: 'added', text: "<script>fbq('init', '1029384756102938');" },
+    { kind: 'added', text: "fbq('track', 'PageView');</script>" },
+  ],
+  primary: { label: 'Insert' },
+  secondary: null,
+  result: null,
+};
+
+const action: CardView = {
+  ...insert,
+  title: 'Meta conversion API',
+  rows: [],
+  diff: null,
+  lines: [
+    { label: 'Access token', now: '', becomes: 'EAAB•••••••', change: 'fill' },
+    {
+      label: 'Dataset ID',
+      now: '558120934477102',
+      becomes: '1029384756102938',
+      change: 'replace',
+    },
+    { label: 'Event type', now: 'Funnel Event', becomes: 'Funnel Event', change: 'same' },
+    { label: 'Facebook event name', now: '', becomes: 'Lead', change: 'fill' },
+    { label: 'Lead value', now: '', becomes: '1000', change: 'fill' },
+  ],
+  warning: {
+    kind: 'question',
+    text: 'Dataset ID holds another number. Replace it with the one of Bright Smile Dental?',
+  },
+  primary: { label: 'Replace and fill' },
+  secondary: { label: 'Cancel' },
+};
+
+const settled = { ...insert, diff: null, primary: null, secondary: null };
+
+/** Made-up states of the card, by name. */
+export const CARD_VIEWS: Record<string, CardView> = {
+  Insert: insert,
+  'Fill the action, with a question': action,
+  Working: { ...settled, result: { kind: 'working', text: 'Reading the field back.' } },
+  Verified: {
+    ...settled,
+    result: { kind: 'verified', text: 'Not saved yet: press Save.', canUndo: true },
+  },
+  'Not verified': {
+    ...settled,
+    result: {
+      kind: 'not-verified',
+      text: 'The field changed again after it was filled. Undo, or check it by eye before you save.',
+      canUndo: true,
+    },
+  },
+  'Wrong location': {
+    ...settled,
+    rows: [],
+    warning: {
+      kind: 'wrong',
+      text: 'Bright Smile Dental is bound to another HighLevel location. Nothing was filled. Choose the right client in the popup, or bind it to this location there.',
+    },
+    secondary: { label: 'Close' },
+  },
+  'Already there': {
+    ...settled,
+    result: { kind: 'unchanged', text: 'This pixel is in the field once. Nothing was changed.' },
+  },
+  'Bind first': {
+    ...action,
+    lines: [],
+    warning: {
+      kind: 'question',
+      text: 'Bright Smile Dental is not bound to a location yet. Bind it to Pie9yvZA1BYJnWPk99Yj, so that it can only be filled here?',
+    },
+    primary: { label: 'Bind and continue' },
+  },
+};

@@ -1,0 +1,149 @@
+import type { PopupState } from '../../utils/messaging/popup-state.ts';
+
+const HOUR = 3_600_000;
+const now = Date.now();
+
+export const PIXEL_CODE = `<!-- Meta Pixel Code -->
+<script>
+!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){n.callMethod?…}}(window, document,'script',
+'https://connect.facebook.net/en_US/fbevents.js');
+fbq('init', '1029384756102938');
+fbq('track', 'PageView');
+</script>
+<!-- End Meta Pixel Code -->`;
+
+type Active = NonNullable<PopupState['active']>;
+
+const dentist: Active = {
+  id: 'c1',
+  name: 'Bright Smile Dental',
+  chosenBy: 'location',
+  location: { host: 'app.gohighlevel.com', id: 'Pie9yvZA1BYJnWPk99Yj' },
+  datasetId: '1029384756102938',
+  token: { prefix: 'EAAB', length: 204, capturedAt: now - 2 * HOUR },
+  pixelCode: {
+    code: PIXEL_CODE,
+    pixelIds: ['1029384756102938'],
+    events: ['PageView'],
+    capturedAt: now - HOUR,
+  },
+  testCode: { code: 'TEST48151', capturedAt: now - 8 * 60_000 },
+  defaults: {
+    actionName: 'Send lead to Meta',
+    eventType: 'Funnel Event',
+    eventName: 'Lead',
+    leadValue: '1000',
+    currency: 'USD',
+  },
+};
+
+const empty: Active = {
+  ...dentist,
+  id: 'c2',
+  name: 'Northwind Roofing and Gutters of Greater Springfield',
+  chosenBy: 'dataset',
+  location: null,
+  datasetId: '558120934477102',
+  token: null,
+  pixelCode: null,
+  testCode: null,
+  defaults: { actionName: '', eventType: '', eventName: '', leadValue: '', currency: '' },
+};
+
+const clients = [dentist, empty].map(({ id, name }) => ({ id, name }));
+const highlevel: PopupState['page'] = {
+  kind: 'highlevel',
+  host: 'app.gohighlevel.com',
+  locationId: 'Pie9yvZA1BYJnWPk99Yj',
+  datasetId: null,
+};
+const fillAction = {
+  frameId: 4,
+  thing: 'highlevel.fill-action',
+  label: 'Fill access token and dataset ID',
+  ready: true,
+  note: 'Event type, name and lead value come along.',
+};
+const insertCode = {
+  frameId: 0,
+  thing: 'highlevel.insert-settings',
+  label: 'Insert pixel code',
+  ready: false,
+  note: 'The head code field was not found. Open the Settings tab of the funnel.',
+};
+const eventsManager: PopupState['page'] = {
+  kind: 'events-manager',
+  host: 'business.facebook.com',
+  locationId: null,
+  datasetId: '558120934477102',
+};
+
+/** Made-up states of the popup, by name. */
+export const POPUP_STATES: Record<string, { state: PopupState; problem: string | null }> = {
+  'Ready to fill': {
+    state: { page: highlevel, clients, active: dentist, guard: 'matched', offers: [fillAction] },
+    problem: null,
+  },
+  'Wrong location': {
+    state: {
+      page: { ...highlevel, locationId: 'Kq82mWcUx0LbTzR5nYd7' },
+      clients,
+      active: dentist,
+      guard: 'wrong-location',
+      offers: [fillAction],
+    },
+    problem: null,
+  },
+  'Not bound, something missing': {
+    state: {
+      page: highlevel,
+      clients,
+      active: {
+        ...empty,
+        pixelCode: {
+          code: PIXEL_CODE,
+          pixelIds: ['1029384756102938'],
+          events: ['PageView', 'ViewContent', 'InitiateCheckout', 'CompleteRegistration'],
+          capturedAt: now - 26 * HOUR,
+        },
+      },
+      guard: 'unbound',
+      offers: [insertCode],
+    },
+    problem: null,
+  },
+  'Capturing, after a problem': {
+    state: {
+      page: eventsManager,
+      clients,
+      active: empty,
+      guard: 'off',
+      offers: [
+        { frameId: 0, thing: 'em.token', label: 'Capture access token', ready: true, note: '' },
+        { frameId: 0, thing: 'em.dataset', label: 'Capture dataset ID', ready: true, note: '' },
+      ],
+    },
+    problem:
+      'This token ends in the middle. Copy it again in Events Manager: it is shown only once, so you may have to generate a new one.',
+  },
+  'No client yet': {
+    state: {
+      page: { kind: 'other', host: 'news.example', locationId: null, datasetId: null },
+      clients: [],
+      active: null,
+      guard: 'off',
+      offers: [],
+    },
+    problem: null,
+  },
+  'Another site': {
+    state: {
+      page: { kind: 'other', host: 'brightsmile.example', locationId: null, datasetId: null },
+      clients,
+      active: dentist,
+      guard: 'off',
+      offers: [],
+    },
+    problem: null,
+  },
+};

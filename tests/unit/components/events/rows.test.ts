@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { countLine } from '@/components/events/count-line';
+import { statusPill, statusSentence } from '@/components/events/describe-status';
+import { filterRows } from '@/components/events/filter-rows';
+import { isPersonal, maskParameter, maskValue } from '@/components/events/mask-personal';
+import { matchingLines } from '@/components/events/matching-keys';
+import { timeDifference } from '@/components/events/row-time';
+import { madeUpRows } from '../../../gallery/made-up-rows';
+
+const rows = madeUpRows(12);
+
+test.each([
+  ['', 12],
+  ['  ', 12],
+  ['lead', 3],
+  ['LEAD server', 1],
+  ['7b1f2c9e', 1],
+  ['nothing-like-it', 0],
+])('the filter "%s" leaves %d rows', (filter, count) => {
+  expect(filterRows(rows, filter)).toHaveLength(count);
+});
+
+test('the count line names every state once, a pair as one', () => {
+  expect(countLine(rows, 12)).toBe(
+    '12 events · 1 deduplicated · 7 browser only · 1 server only · 1 blocked · 1 undecoded',
+  );
+  expect(countLine(rows.slice(0, 1), 12)).toBe('1 of 12 events · 1 browser only');
+  expect(countLine([], 0)).toBe('0 events');
+  expect(countLine(rows.slice(0, 1), 1)).toBe('1 event · 1 browser only');
+});
+
+test('every state has its own shape, and a lone event warns only when there is something to say', () => {
+  const byStatus = new Map(rows.map((row) => [row.status, statusPill({ ...row, note: null })]));
+  expect(new Set([...byStatus.values()].map(({ shape }) => shape)).size).toBe(5);
+  for (const [status, pill] of byStatus) expect(pill.word).toBe(status);
+  expect(byStatus.get('Browser only')?.tone).toBe('plain');
+  expect(rows.filter(({ note }) => note !== null).map((row) => statusPill(row).tone)).toEqual([
+    'warn',
+  ]);
+});
+
+test('a lone event without an ID is told why nothing can match it', () => {
+  const sentences = rows
+    .filter(({ status }) => status === 'Browser only')
+    .map((row) => statusSentence(row));
+  expect(sentences[0]).toContain('It has no event ID');
+  expect(sentences[1]).toContain('same name and event ID');
+});
+
+test.each([
+  ['ud[em]', true],
+  ['udff[ph]', true],
+  ['cudff[em]', true],
+  ['ud', true],
+  ['external_id', true],
+  ['user_data.em', true],
+  ['user_data[ph]', true],
+  ['email', true],
+  ['cd[value]', false],
+  ['eid', false],
+  ['fbp', false],
+  ['content_name', false],
+])('%s is personal: %s', (name, personal) => {
+  expect(isPersonal(name)).toBe(personal);
+});
+
+test('masking shows four characters of a long value, none of a short one, and no e-mail address', () => {
+  expect(maskValue('62a14e44f765419d')).toBe('62a1••••••••');
+  expect(maskValue('Ada')).toBe('••••••••');
+  const url = 'https://site.example/?mail=ada@mail.example&x=1';
+  expect(maskParameter('dl', url)).toBe('https://site.example/?mail=••••@••••&x=1');
+  expect(maskParameter('dl', 'https://site.example/?m=ada%40mail.example')).not.toContain('ada');
+  expect(maskParameter('cd[value]', '1000')).toBe('1000');
+});
+
+test('matching lists what was sent before what was not, without a score', () => {
+  const lead = rows[3]?.detail;
+  if (lead?.kind !== 'browser') throw new Error('Row 3 is the browser Lead.');
+  const lines = matchingLines(lead.event);
+  expect(lines.slice(0, 3).map(({ key }) => key)).toEqual(['em', 'ph', 'fbp']);
+  expect(lines.slice(0, 2).map(({ how }) => how)).toEqual([
+    'hashed, set by the site',
+    'hashed, read from the form',
+  ]);
+  expect(lines.slice(3).every(({ value }) => value === null)).toBe(true);
+  expect(lines).toHaveLength(13);
+});
+
+test.each([
+  [0, 0, 'at the same time'],
+  [0, 1801, '1.8 s later'],
+  [1801, 0, '1.8 s earlier'],
+  [0, 120_000, '2 min later'],
+  [0, 5_400_000, '1.5 h later'],
+])('from %d to %d is "%s"', (from, to, words) => {
+  expect(timeDifference(from, to)).toBe(words);
+});
