@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerEditors } from '@/utils/dom/editor-instance';
+
+export default defineContentScript({
+  matches: ['https://page-builder.leadconnectorhq.com/*'],
+  allFrames: true,
+  world: 'MAIN',
+  main: () => answerEditors(document),
+});

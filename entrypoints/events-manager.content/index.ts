@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { capturePageThings } from '@/utils/content/capture-flow';
+import { reportTestEvents } from '@/utils/content/report-test-events';
+import { answerPings } from '@/utils/messaging/client';
+import { runSite } from '@/utils/content/run-site';
+
+export default defineContentScript({
+  matches: [
+    'https://business.facebook.com/events_manager*',
+    'https://www.facebook.com/events_manager*',
+    'https://eventsmanager.facebook.com/*',
+  ],
+  main: ({ signal }) => {
+    answerPings(signal);
+    runSite(capturePageThings, signal);
+    reportTestEvents(signal);
+  },
+});

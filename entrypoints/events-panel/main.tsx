@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { PanelApp } from './PanelApp';
+
+// DevTools has a theme of its own, whatever the system says.
+document.documentElement.dataset['theme'] =
+  browser.devtools.panels.themeName === 'dark' ? 'dark' : 'light';
+const app = document.getElementById('app');
+if (app) render(<PanelApp />, app);

@@ -1,0 +1,25 @@
+import { Popup } from '@/components/popup/Popup';
+import { usePopup } from './use-popup';
+
+/** The popup over one tab. */
+export function PopupApp({ tabId }: { tabId: number }) {
+  const { state, problem, act } = usePopup(tabId);
+  const clientId = state?.active?.id ?? '';
+  return (
+    <Popup
+      state={state}
+      problem={problem}
+      onSelectClient={(id) => act('client.select', { clientId: id })}
+      onCreateClient={(name) => act('client.create', { name })}
+      onRenameClient={(id, name) => act('client.rename', { clientId: id, name })}
+      onRemoveClient={(id) => act('client.remove', { clientId: id })}
+      onRebind={() => act('client.rebind', { clientId, tabId })}
+      onUnbind={() => act('client.unbind', { clientId })}
+      onSaveDefaults={(defaults) => act('client.defaults', { clientId, defaults })}
+      onForgetToken={() => act('token.forget', { clientId })}
+      onOffer={({ frameId, thing }) => {
+        act('offer.open', { tabId, frameId, thing }, () => window.close());
+      }}
+    />
+  );
+}

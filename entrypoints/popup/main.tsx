@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { PopupApp } from './PopupApp';
+
+const app = document.getElementById('app');
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+if (app && tab?.id !== undefined) render(<PopupApp tabId={tab.id} />, app);

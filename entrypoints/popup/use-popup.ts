@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '@/utils/messaging/client';
+import type { PopupState } from '@/utils/messaging/popup-state';
+import type { DoneOrRefused, MessageName, Question } from '@/utils/messaging/protocol';
+import { watchClients } from '@/utils/storage/clients';
+import { watchPageReports } from '@/utils/storage/page-reports';
+
+type Action = Extract<MessageName, `client.${string}` | 'token.forget' | 'offer.open'>;
+
+const problemOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The popup's state, kept up to date, and its way to act; refusals come back as `problem`. */
+export function usePopup(tabId: number) {
+  const [state, setState] = useState<PopupState | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const refresh = () =>
+    ask('popup.state', { tabId }).then(setState, (error: unknown) => setProblem(problemOf(error)));
+  useEffect(() => {
+    const stop = new AbortController();
+    watchClients(() => void refresh(), stop.signal);
+    watchPageReports(() => void refresh(), stop.signal);
+    void refresh();
+    return () => stop.abort();
+  }, [tabId]);
+  const perform = async <N extends Action>(name: N, question: Question<N>, then?: () => void) => {
+    try {
+      const answer: DoneOrRefused = await ask(name, question);
+      setProblem(answer.ok ? null : answer.problem);
+      if (answer.ok) then?.();
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+    await refresh();
+  };
+  const act = <N extends Action>(name: N, question: Question<N>, then?: () => void) =>
+    void perform(name, question, then);
+  return { state, problem, act };
+}

@@ -1,0 +1,105 @@
+import { findShellPlace, isPage, judgeFill, refuse } from '@/utils/background/judge-fill';
+import { planFill } from '@/utils/background/plan-fill';
+import type { Answer, DoneOrRefused, Question } from '@/utils/messaging/protocol';
+import type { KnownSender } from '@/utils/messaging/sender';
+import { bindClient } from '@/utils/storage/clients';
+import { storeOrder, takeOrder } from '@/utils/storage/fill-orders';
+import { readTokenForFill } from '@/utils/storage/vault';
+
+/** An order must be used within this many ms of the click: the page asks for it at once. */
+const ORDER_LIFETIME = 10_000;
+
+/** What a fill on this page would write, for whom; or why not. Nothing secret. */
+export async function previewFill(
+  question: Question<'fill.preview'>,
+  from: KnownSender,
+): Promise<Answer<'fill.preview'>> {
+  const judged = await judgeFill(question.kind, from);
+  if (!judged.ok) return judged;
+  const { client, place, bound } = judged;
+  const planned = await planFill(question.kind, client, question.currentTokenDigest);
+  if (!planned.ok) return planned;
+  return {
+    ok: true,
+    client: { id: client.id, name: client.name },
+    bound,
+    location: { host: place.host, id: place.locationId },
+    plan: planned.plan,
+    revision: planned.revision,
+  };
+}
+
+/** The answer to the guard's question: this location is this client's. */
+export async function bindHere(
+  question: Question<'client.bind'>,
+  from: KnownSender,
+): Promise<DoneOrRefused> {
+  if (!isPage(from)) return refuse('A client is bound from a page of its location.');
+  const place = await findShellPlace(from.tabId);
+  if (!place) return refuse('This page is not inside a HighLevel location. Nothing was changed.');
+  const location = { host: place.host, id: place.locationId };
+  const answer = await bindClient(question.clientId, location, { rebind: false });
+  if (answer === 'bound') return { ok: true };
+  return refuse('This location or this client is bound already. Open Pixel Courier to change it.');
+}
+
+/** Leave for one fill, after every check; the order names the exact document it is for. */
+export async function orderFill(
+  question: Question<'fill.order'>,
+  from: KnownSender,
+): Promise<Answer<'fill.order'>> {
+  const judged = await judgeFill(question.kind, from);
+  if (!judged.ok) return judged;
+  const { client, place, sender, bound } = judged;
+  if (!bound || client.id !== question.clientId)
+    return refuse('The client of this location has changed. Nothing was filled. Look again.');
+  const planned = await planFill(question.kind, client, null);
+  if (!planned.ok) return planned;
+  if (planned.revision !== question.revision)
+    return refuse(
+      `${client.name} has changed since this was shown. Nothing was filled. Look again.`,
+    );
+  const { tabId, frameId, documentId, origin } = sender;
+  const now = Date.now();
+  const order = {
+    id: crypto.randomUUID(),
+    kind: question.kind,
+    clientId: client.id,
+    revision: planned.revision,
+    locationId: place.locationId,
+    ...{ tabId, frameId, documentId, origin },
+    expiresAt: now + ORDER_LIFETIME,
+  };
+  await storeOrder(order, now);
+  return { ok: true, orderId: order.id };
+}
+
+/** Hands out what an order stands for, once, if nothing at all has changed since. */
+export async function redeemFill(
+  question: Question<'fill.redeem'>,
+  from: KnownSender,
+): Promise<Answer<'fill.redeem'>> {
+  const order = await takeOrder(question.orderId, Date.now());
+  const changed = refuse(
+    'The page or the client changed meanwhile. Nothing was filled. Try again.',
+  );
+  if (!order || !isPage(from)) return changed;
+  const same =
+    order.tabId === from.tabId &&
+    order.frameId === from.frameId &&
+    order.documentId === from.documentId &&
+    order.origin === from.origin;
+  const judged = await judgeFill(order.kind, from);
+  if (!same || !judged.ok || !judged.bound || judged.client.id !== order.clientId) return changed;
+  if (judged.place.locationId !== order.locationId) return changed;
+  const planned = await planFill(order.kind, judged.client, null);
+  if (!planned.ok || planned.revision !== order.revision) return changed;
+  const { datasetId, pixelCode, defaults } = planned.plan;
+  if (order.kind === 'pixel-code')
+    return pixelCode === null
+      ? changed
+      : { ok: true, values: { kind: 'pixel-code', code: pixelCode } };
+  const token = await readTokenForFill(order.clientId);
+  if (token === undefined || datasetId === null) return changed;
+  return { ok: true, values: { kind: 'action', token, datasetId, defaults } };
+}

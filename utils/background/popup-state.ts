@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import { findShellPlace } from '@/utils/background/judge-fill';
+import { chooseClient, type ChosenClient } from '@/utils/client/choose-client';
+import { judgeLocation } from '@/utils/client/guard';
+import type { PopupState } from '@/utils/messaging/popup-state';
+import { parseTrackingCode } from '@/utils/pixel/tracking-code';
+import { parseUrl } from '@/utils/sites/parse-url';
+import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
+import { getClients } from '@/utils/storage/clients';
+import { getReports, type PageReport } from '@/utils/storage/page-reports';
+import { summarizeToken } from '@/utils/storage/vault';
+
+/** The reports of the documents that are still there: one that has gone does not answer. */
+async function getLiveReports(tabId: number): Promise<PageReport[]> {
+  const reports = await getReports(tabId);
+  const alive = await Promise.all(
+    reports.map((report) =>
+      browser.tabs
+        .sendMessage(tabId, { name: 'page.ping' }, { documentId: report.documentId })
+        .then(
+          (answer) => answer === true,
+          () => false,
+        ),
+    ),
+  );
+  return reports.filter((_, index) => alive[index]);
+}
+
+async function describePage(tabId: number, reports: PageReport[]): Promise<PopupState['page']> {
+  const shell = await findShellPlace(tabId);
+  const top = reports.find((report) => report.frameId === 0);
+  if (shell)
+    return { kind: 'highlevel', host: shell.host, locationId: shell.locationId, datasetId: null };
+  const host = parseUrl(top?.url ?? '')?.host ?? null;
+  const place = top && parseEventsManagerUrl(top.url);
+  if (place) return { kind: 'events-manager', host, locationId: null, datasetId: place.datasetId };
+  const kind = top?.kind === 'highlevel-shell' ? 'highlevel' : 'other';
+  return { kind, host, locationId: null, datasetId: null };
+}
+
+async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupState['active']>> {
+  const { id, name, location, datasetId, testCode, defaults, pixelCode } = chosen.client;
+  const parsed = pixelCode && parseTrackingCode(pixelCode.code);
+  return {
+    ...{ id, name, location, datasetId, testCode, defaults },
+    chosenBy: chosen.chosenBy,
+    token: await summarizeToken(id),
+    pixelCode: pixelCode &&
+      parsed && {
+        ...pixelCode,
+        pixelIds: parsed.pixelIds,
+        events: parsed.events.map((event) => event.name),
+      },
+  };
+}
+
+/** All that the popup shows for a tab. */
+export async function getPopupState(tabId: number): Promise<PopupState> {
+  const reports = await getLiveReports(tabId);
+  const page = await describePage(tabId, reports);
+  const clients = await getClients();
+  const chosen = chooseClient(clients, page);
+  const here =
+    page.host !== null && page.locationId !== null
+      ? { host: page.host, id: page.locationId }
+      : null;
+  return {
+    page,
+    clients: clients.list.map(({ id, name }) => ({ id, name })),
+    active: chosen ? await describeClient(chosen) : null,
+    guard: judgeLocation(chosen?.client, here),
+    offers: reports.flatMap((report) => report.offers),
+  };
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { storeCapture } from '@/utils/background/capture';
+import { clientRoutes } from '@/utils/background/client-routes';
+import {
+  bindHere,
+  orderFill,
+  previewFill,
+  redeemFill,
+} from '@/utils/background/fill-authorisation';
+import { isPage, refuse } from '@/utils/background/judge-fill';
+import { getPopupState } from '@/utils/background/popup-state';
+import type { Routes } from '@/utils/messaging/router';
+import { storeReport } from '@/utils/storage/page-reports';
+import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
+
+/** Who answers which message. */
+export const routes: Routes = {
+  ...clientRoutes,
+  'capture.store': storeCapture,
+  'fill.preview': previewFill,
+  'fill.order': orderFill,
+  'fill.redeem': redeemFill,
+  'client.bind': bindHere,
+  'page.report': async ({ offers }, from) => {
+    if (isPage(from)) {
+      const { tabId, frameId, documentId, kind, url } = from;
+      const named = offers.map((offer) => ({ ...offer, frameId }));
+      await storeReport({ tabId, frameId, documentId, kind, url, offers: named });
+    }
+    return { ok: true };
+  },
+  'test-events.report': async ({ rows }) => {
+    await mergeTestEvents(rows);
+    return { ok: true };
+  },
+  'test-events.list': async () => ({ rows: await getTestEvents() }),
+  'popup.state': ({ tabId }) => getPopupState(tabId),
+  'offer.open': async ({ tabId, frameId, thing }) => {
+    try {
+      await browser.tabs.sendMessage(tabId, { name: 'card.open', thing }, { frameId });
+      return { ok: true };
+    } catch {
+      return refuse('This page does not answer. Reload it, then try again.');
+    }
+  },
+};

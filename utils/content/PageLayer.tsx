@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Card } from '@/components/page/Card';
+import type { CardView } from '@/components/page/card-view';
+import type { ChipState } from '@/components/page/Chip';
+import { PlacedCard } from '@/utils/content/PlacedCard';
+import { PlacedChip } from '@/utils/content/PlacedChip';
+
+/** A button as it stands in the page. */
+export interface LayerChip {
+  id: string;
+  label: string;
+  anchor: Element;
+  place: 'inside' | 'beside';
+  state: ChipState;
+  opensCard: boolean;
+}
+
+/** All that we show in a page. */
+export interface LayerView {
+  chips: LayerChip[];
+  /** The one open card, and the button it hangs under. */
+  card: { id: string; view: CardView } | null;
+}
+
+export interface LayerProps extends LayerView {
+  onChip: (id: string, event: Event) => void;
+  onCardButton: (button: 'primary' | 'secondary' | 'undo', event: Event) => void;
+  onClose: () => void;
+}
+
+/** Buttons and card of one page. */
+export function PageLayer({ chips, card, onChip, onCardButton, onClose }: LayerProps) {
+  const places = useRef(new Map<string, HTMLElement>());
+  const [cardAnchor, setCardAnchor] = useState<HTMLElement | undefined>();
+  const openId = card?.id;
+  useLayoutEffect(() => {
+    setCardAnchor(openId === undefined ? undefined : places.current.get(openId));
+  }, [openId]);
+  return (
+    <>
+      {chips.map(({ id, label, anchor, place, state, opensCard }) => (
+        <PlacedChip
+          key={id}
+          label={label}
+          anchor={anchor}
+          place={place}
+          state={state}
+          expanded={opensCard ? openId === id : null}
+          grow={place === 'inside' ? 'left' : 'right'}
+          onPress={(event) => onChip(id, event)}
+          onPlace={(element) => {
+            if (element) places.current.set(id, element);
+            else places.current.delete(id);
+          }}
+        />
+      ))}
+      {card && cardAnchor ? (
+        <PlacedCard anchor={cardAnchor}>
+          <Card
+            key={card.id}
+            view={card.view}
+            onPrimary={(event) => onCardButton('primary', event)}
+            onSecondary={(event) => onCardButton('secondary', event)}
+            onUndo={(event) => onCardButton('undo', event)}
+            onClose={onClose}
+          />
+        </PlacedCard>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { autoUpdate, computePosition, hide, offset } from '@floating-ui/dom';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Chip, type ChipProps } from '@/components/page/Chip';
+
+export interface PlacedChipProps extends ChipProps {
+  anchor: Element;
+  place: 'inside' | 'beside';
+  /** Told the chip's own element, for the card to hang under. */
+  onPlace: (element: HTMLElement | null) => void;
+}
+
+const SIZE = 24;
+const GAP = 6;
+
+/** Whether something of the page that can be pressed lies under a point. */
+function isTaken(x: number, y: number, anchor: Element, host: Element): boolean {
+  const below = anchor.ownerDocument.elementsFromPoint(x, y).find((element) => element !== host);
+  const pressable = below?.closest('button, a, [role=button], input, select');
+  return pressable !== null && pressable !== undefined && !pressable.contains(anchor);
+}
+
+/** How far the chip moves aside so that it covers no button of the page's own. */
+function findShift(rect: DOMRect, anchor: Element, host: Element): number {
+  const y = rect.top + Math.min(rect.height / 2, SIZE);
+  for (let step = 0; step < 4; step += 1) {
+    const shift = step * (SIZE + GAP);
+    if (!isTaken(rect.right + GAP + shift + SIZE / 2, y, anchor, host)) return shift;
+  }
+  return 0;
+}
+
+/** A chip at its field: at the inner right edge, or beside a text or button; it goes along with it. */
+export function PlacedChip({ anchor, place, onPlace, ...chip }: PlacedChipProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const floating = element.current;
+    if (!floating) return;
+    const update = async () => {
+      const rect = anchor.getBoundingClientRect();
+      const root = floating.getRootNode();
+      const host = root instanceof ShadowRoot ? root.host : floating;
+      const distance = place === 'inside' ? -SIZE - GAP : GAP + findShift(rect, anchor, host);
+      const tall = rect.height > 2 * SIZE;
+      const position = await computePosition(anchor, floating, {
+        strategy: 'fixed',
+        placement: tall ? 'right-start' : 'right',
+        middleware: [offset({ mainAxis: distance, crossAxis: tall ? GAP : 0 }), hide()],
+      });
+      const hidden = position.middlewareData.hide?.referenceHidden === true;
+      floating.style.left = `${Math.round(position.x)}px`;
+      floating.style.top = `${Math.round(position.y)}px`;
+      floating.style.visibility = hidden ? 'hidden' : 'visible';
+    };
+    onPlace(floating);
+    const stop = autoUpdate(anchor, floating, () => void update());
+    return () => {
+      stop();
+      onPlace(null);
+    };
+  }, [anchor, place]);
+  return (
+    <div ref={element} style={{ position: 'fixed', left: 0, top: 0, visibility: 'hidden' }}>
+      <Chip {...chip} />
+    </div>
+  );
+}

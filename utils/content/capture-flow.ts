@@ -1,0 +1,49 @@
+import { ask } from '@/utils/messaging/client';
+import { plainCard, type PageThing } from '@/utils/content/page-thing';
+import { captureThings, type CaptureThing } from '@/utils/sites/events-manager/capture-things';
+import { readDatasetOnScreen } from '@/utils/sites/events-manager/dataset-on-screen';
+import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
+import { ABSENT } from '@/utils/sites/site-thing';
+
+function toPageThing(thing: CaptureThing): PageThing {
+  const { id, kind, label } = thing;
+  const sight = () => {
+    const place = parseEventsManagerUrl(location.href);
+    return place ? thing.find(document, place) : ABSENT;
+  };
+  return {
+    id,
+    label,
+    sight,
+    place: 'beside',
+    opensCard: false,
+    press: async ({ show, mark }) => {
+      const place = parseEventsManagerUrl(location.href);
+      const seen = sight();
+      if (!place || seen.state !== 'found') {
+        show(
+          plainCard(label, {
+            kind: 'not-captured',
+            text: 'What stood here is gone. Nothing was captured.',
+          }),
+          {},
+        );
+        return;
+      }
+      mark('busy');
+      const page = readDatasetOnScreen(document, place);
+      const answer = await ask('capture.store', { kind, value: seen.target.read(), page });
+      if (answer.ok) {
+        const text = `${answer.summary}.`;
+        show({ ...plainCard(label, { kind: 'captured', text }), client: answer.client.name }, {});
+        mark('done');
+      } else {
+        show(plainCard(label, { kind: 'not-captured', text: answer.problem }), {});
+        mark('attention');
+      }
+    },
+  };
+}
+
+/** The four things that are captured in Events Manager. */
+export const capturePageThings: PageThing[] = captureThings.map(toPageThing);

@@ -1,0 +1,72 @@
+import type { CardResult } from '@/components/page/card-view';
+import { settle } from '@/utils/dom/settle';
+import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
+import { readField, writeField, type FieldValue } from '@/utils/sites/highlevel/action-form';
+
+/** How filling an action went. `abandoned`: what had been written was taken back. */
+export type FilledAction = { undo: () => Promise<CardResult> } & (
+  { state: 'verified' } | { state: 'not-verified' | 'abandoned'; problem: string }
+);
+
+type Written = FieldValue & { before: string };
+
+/** The panel as it is now: the framework may have drawn parts of it anew, in the same place. */
+function currentPanel(panel: ActionPanel): ActionPanel | undefined {
+  const now = findActionPanel(document);
+  return now.state === 'found' && now.target.element === panel.element ? now.target : undefined;
+}
+
+/** Puts back what stood there, last written first. A select cannot be emptied: it is named. */
+async function putBack(panel: ActionPanel, written: Written[]): Promise<string[]> {
+  const stays: string[] = [];
+  for (const { name, title, value, before } of written.toReversed()) {
+    const now = currentPanel(panel);
+    if (!now || readField(now, name) !== value) stays.push(title);
+    else if (before !== value) await writeField(now, { name, title, value: before });
+  }
+  await settle(document);
+  const now = currentPanel(panel);
+  const unlike = written.filter(({ name, before }) => !now || readField(now, name) !== before);
+  return [...new Set([...stays, ...unlike.map(({ title }) => title)])];
+}
+
+async function undo(panel: ActionPanel, written: Written[]): Promise<CardResult> {
+  const stays = await putBack(panel, written);
+  if (stays.length === 0) return { kind: 'undone', text: 'The action is as it was before.' };
+  return {
+    kind: 'undone',
+    text: `The rest is as it was before. Put back by hand: ${stays.join(', ')}.`,
+  };
+}
+
+/**
+ * Writes the values in their order, the token last, then reads every field back once the page has
+ * settled. When a field cannot be written, all that was written is taken back: no partial fill.
+ * The panel is looked for anew before each field, as choosing from a list takes time.
+ */
+export async function fillAction(panel: ActionPanel, values: FieldValue[]): Promise<FilledAction> {
+  const written: Written[] = [];
+  const address = location.href;
+  const abandon = async (problem: string): Promise<FilledAction> => {
+    const stays = await putBack(panel, written);
+    const left = stays.length === 0 ? 'Nothing was kept.' : `Look at ${stays.join(', ')}.`;
+    return { state: 'abandoned', problem: `${problem} ${left}`, undo: () => undo(panel, []) };
+  };
+  for (const value of values) {
+    const target = location.href === address ? currentPanel(panel) : undefined;
+    if (!target) return abandon('The page changed while it was being filled.');
+    const before = readField(target, value.name) ?? '';
+    if (before === value.value) continue;
+    const problem = await writeField(target, value);
+    if (problem !== undefined) return abandon(problem);
+    written.push({ ...value, before });
+  }
+  await settle(document);
+  const now = currentPanel(panel);
+  const unlike = values.filter(({ name, value }) => !now || readField(now, name) !== value);
+  const undoAll = () => undo(panel, written);
+  if (unlike.length === 0) return { state: 'verified', undo: undoAll };
+  const names = unlike.map(({ title }) => title).join(', ');
+  const problem = `${names} did not keep what was written. Undo, or put it right by hand before you save.`;
+  return { state: 'not-verified', problem, undo: undoAll };
+}

@@ -1,0 +1,29 @@
+import { fillActionThing } from '@/utils/content/fill-action-flow';
+import { insertCodeThing } from '@/utils/content/insert-code-flow';
+import type { PageThing } from '@/utils/content/page-thing';
+import { findBuilderCode, findHeadCode } from '@/utils/sites/highlevel/code-fields';
+import {
+  PAGE_BUILDER_HOST,
+  SHELL_HOSTS,
+  WORKFLOW_BUILDER_HOST,
+} from '@/utils/sites/highlevel/urls';
+
+/** What we do in this document of HighLevel; nothing where it does not stand as it should. */
+export function highLevelThings(window: Window): PageThing[] {
+  const { host, protocol } = window.location;
+  const isTop = window === window.top;
+  // A sandboxed frame has the address of the site but not its origin: never ours.
+  if (protocol !== 'https:' || window.origin !== window.location.origin) return [];
+  if (isTop && SHELL_HOSTS.some((shell) => shell === host))
+    return [insertCodeThing('highlevel.head-code', () => findHeadCode(document), 'press Save')];
+  if (!isTop && host === PAGE_BUILDER_HOST)
+    return [
+      insertCodeThing(
+        'highlevel.builder-code',
+        () => findBuilderCode(document),
+        'press Save here, Save on the page, then Publish',
+      ),
+    ];
+  if (!isTop && host === WORKFLOW_BUILDER_HOST) return [fillActionThing];
+  return [];
+}

@@ -1,0 +1,127 @@
+import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
+import { authorise, bindQuestion, type Previewed } from '@/utils/content/authorise';
+import type { CardResult, CardView } from '@/components/page/card-view';
+import { settle } from '@/utils/dom/settle';
+import { ask } from '@/utils/messaging/client';
+import { diffLines } from '@/utils/pixel/line-diff';
+import { planInsert, type InsertPlan } from '@/utils/pixel/plan-insert';
+import type { CodeField } from '@/utils/sites/highlevel/code-fields';
+import type { Sighting } from '@/utils/sites/site-thing';
+
+const LABEL = 'Insert pixel code';
+/** What is still to be pressed after a fill, by the page that was filled. */
+type NextStep = 'press Save' | 'press Save here, Save on the page, then Publish';
+
+type Changing = Extract<InsertPlan, { kind: 'insert' | 'replace' }>;
+
+/** Writes, waits for the page to settle, and reads back what the field itself holds then. */
+async function writeAndReadBack(field: CodeField, text: string): Promise<boolean> {
+  field.write(text);
+  await settle(document);
+  return field.read() === text;
+}
+
+async function undo(field: CodeField, before: string, after: string): Promise<CardResult> {
+  if (field.read() !== after)
+    return {
+      kind: 'refused',
+      text: 'The field was changed since, and undoing would lose that. Take the pixel code out by hand.',
+    };
+  if (await writeAndReadBack(field, before))
+    return { kind: 'undone', text: 'The field is as it was before.' };
+  return { kind: 'not-verified', text: 'The field did not take the old text back.', canUndo: true };
+}
+
+function viewOf(title: string, previewed: Previewed, plan: Changing, before: string): CardView {
+  const replaces = plan.kind === 'replace';
+  const question = replaces ? plan.sentence : null;
+  const text = [question, previewed.bound ? null : bindQuestion(previewed)]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+  const note = plan.kind === 'insert' ? plan.note : null;
+  return {
+    ...plainCard(title, null),
+    client: previewed.client.name,
+    rows: [
+      { label: 'Now', value: plan.now === '' ? 'Empty' : plan.now },
+      { label: replaces ? 'Becomes' : 'Adds', value: plan.adds },
+    ],
+    warning:
+      text !== '' ? { kind: 'question', text } : note ? { kind: 'attention', text: note } : null,
+    diff: diffLines(before, plan.text),
+    primary: { label: replaces ? 'Replace' : 'Insert' },
+    secondary: replaces ? { label: 'Insert beside it' } : null,
+  };
+}
+
+/** "Insert pixel code" for one kind of code field. */
+export function insertCodeThing(
+  id: string,
+  sight: () => Sighting<CodeField>,
+  nextStep: NextStep,
+): PageThing {
+  const press = async (slot: CardSlot) => {
+    const refuse = (text: string) => slot.show(plainCard(LABEL, { kind: 'refused', text }), {});
+    const seen = sight();
+    const before = seen.state === 'found' ? seen.target.read() : undefined;
+    if (seen.state !== 'found' || before === undefined) {
+      refuse(seen.state === 'missing' ? seen.note : 'The code field is gone. Nothing was changed.');
+      return;
+    }
+    const field = seen.target;
+    const previewed = await ask('fill.preview', { kind: 'pixel-code', currentTokenDigest: null });
+    if (!previewed.ok) return refuse(previewed.problem);
+    const plan = planInsert(before, previewed.plan.pixelCode ?? '');
+    if (plan.kind === 'refused') return refuse(plan.problem);
+    if (plan.kind === 'already-there') {
+      const rows = [{ label: 'Now', value: plan.now }];
+      const result: CardResult = { kind: 'unchanged', text: plan.sentence };
+      slot.show({ ...plainCard(field.title, result), client: previewed.client.name, rows }, {});
+      slot.mark('done');
+      return;
+    }
+    const address = location.href;
+    const isPageUnchanged = () => {
+      const now = sight();
+      return (
+        now.state === 'found' &&
+        now.target.element === field.element &&
+        field.read() === before &&
+        location.href === address &&
+        !slot.closed.aborted
+      );
+    };
+    const view = viewOf(field.title, previewed, plan, before);
+    const done = { ...view, warning: null, primary: null, secondary: null };
+    const fill = async (after: string) => {
+      slot.mark('busy');
+      slot.show({ ...done, result: { kind: 'working', text: 'Inserting' } }, {});
+      const authorised = await authorise('pixel-code', previewed, isPageUnchanged);
+      if (!authorised.ok || authorised.values.kind !== 'pixel-code') {
+        slot.mark('attention');
+        if (!authorised.ok) refuse(authorised.problem);
+        return;
+      }
+      const verified = await writeAndReadBack(field, after);
+      slot.mark(verified ? 'done' : 'attention');
+      const result: CardResult = verified
+        ? { kind: 'verified', text: `Not saved yet: ${nextStep}.`, canUndo: true }
+        : {
+            kind: 'not-verified',
+            text: 'The field holds something else than what was written. Undo, then copy the pixel code from the popup and paste it.',
+            canUndo: true,
+          };
+      const undoIt = async () => {
+        const current = verified ? after : (field.read() ?? after);
+        slot.show({ ...done, result: await undo(field, before, current) }, {});
+        slot.mark('idle');
+      };
+      slot.show({ ...done, result }, { undo: () => void undoIt() });
+    };
+    slot.show(view, {
+      primary: () => void fill(plan.text),
+      secondary: () => void (plan.kind === 'replace' && fill(plan.textBeside)),
+    });
+  };
+  return { id, label: LABEL, sight, place: 'inside', opensCard: true, press };
+}

@@ -1,0 +1,55 @@
+import { h, render } from 'preact';
+import style from '@/components/page/page.css?inline';
+import { createClickGuard, type ClickGuard } from '@/utils/dom/click-guard';
+import { PageLayer, type LayerProps } from '@/utils/content/PageLayer';
+
+export interface MountedLayer {
+  update: (props: LayerProps) => void;
+  guard: ClickGuard;
+  /** Whether a click on the card's main button would count now. */
+  isCardReady: () => boolean;
+}
+
+/** Keyboard events that stay ours: the page's short cuts must not fire while one types in a card. */
+const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy'];
+
+/**
+ * Puts our layer into the page: a host on `body`, a closed shadow root, a constructed style sheet
+ * (a page's content security policy does not reach those). Gone when the signal aborts.
+ */
+export function mountLayer(onGuardChange: () => void, signal: AbortSignal): MountedLayer {
+  const host = document.createElement('pixel-courier');
+  host.style.cssText = 'all: initial; position: fixed; left: 0; top: 0; z-index: 2147483647;';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  for (const type of OWN_EVENTS)
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // A dialog of the page that keeps the focus inside itself must not pull it out of our card.
+  window.addEventListener(
+    'focusin',
+    (event) => {
+      if (event.target === host) event.stopImmediatePropagation();
+    },
+    { signal, capture: true },
+  );
+  const guard = createClickGuard(onGuardChange, signal);
+  const observer = new MutationObserver(() => guard.watch(root));
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    render(null, root);
+    host.remove();
+  });
+  return {
+    guard,
+    isCardReady: () =>
+      Array.from(root.querySelectorAll('.pc-card .pc-button-primary')).every(guard.isReady),
+    update: (props) => {
+      if (signal.aborted) return;
+      if (!host.isConnected) document.body.append(host);
+      render(h(PageLayer, props), root);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { CardView } from '@/components/page/card-view';
+import type { ChipState } from '@/components/page/Chip';
+import type { Sighting } from '@/utils/sites/site-thing';
+
+/** What a card's buttons do. Each runs only after the click guard has accepted the click. */
+export interface CardHandlers {
+  primary: () => void;
+  secondary: () => void;
+  undo: () => void;
+}
+
+/** How a thing shows its card; `closed` tells that the person has closed it meanwhile. */
+export interface CardSlot {
+  show: (view: CardView, handlers: Partial<CardHandlers>) => void;
+  mark: (state: ChipState) => void;
+  closed: AbortSignal;
+}
+
+/** One thing we do on a page, wired: where it stands, and what pressing its button does. */
+export interface PageThing {
+  id: string;
+  /** Accessible name of its button. */
+  label: string;
+  sight: () => Sighting<unknown>;
+  /** Side to which the button grows: left at a field's inner right edge, right beside a text. */
+  place: 'inside' | 'beside';
+  /** Whether pressing opens a card that asks first: a fill does, a capture acts at once. */
+  opensCard: boolean;
+  press: (slot: CardSlot) => Promise<void>;
+}
+
+/** A card that says one thing. */
+export function plainCard(title: string, result: CardView['result']): CardView {
+  return {
+    title,
+    client: null,
+    rows: [],
+    lines: [],
+    warning: null,
+    diff: null,
+    primary: null,
+    secondary: null,
+    result,
+  };
+}

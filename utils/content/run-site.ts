@@ -1,0 +1,130 @@
+import type { CardView } from '@/components/page/card-view';
+import type { ChipState } from '@/components/page/Chip';
+import { mountLayer } from '@/utils/content/mount-layer';
+import type { CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
+import { plainCard } from '@/utils/content/page-thing';
+import { observePage } from '@/utils/dom/observe-page';
+import { ask, NoAnswerError, onOpenCard } from '@/utils/messaging/client';
+import type { Sighting } from '@/utils/sites/site-thing';
+
+interface OpenCard {
+  id: string;
+  view: CardView;
+  handlers: Partial<CardHandlers>;
+  close: AbortController;
+}
+
+const COVERED =
+  'Something on the page covers this button, or it has only just appeared. Nothing was done. Look at it, then press again.';
+
+/** Runs the things we do on one page: finds them, shows their buttons, and tells the popup. */
+export function runSite(things: PageThing[], signal: AbortSignal): void {
+  const sightings = new Map<string, Sighting<unknown>>();
+  const states = new Map<string, ChipState>();
+  let card: OpenCard | undefined;
+  let reported = '';
+  const layer = mountLayer(() => draw(), signal);
+
+  const report = () => {
+    const offers = things.flatMap(({ id, label }) => {
+      const seen = sightings.get(id);
+      if (!seen || seen.state === 'absent') return [];
+      const note = seen.state === 'missing' ? seen.note : '';
+      return [{ thing: id, label, ready: seen.state === 'found', note }];
+    });
+    // The address is part of it: the popup matches the client by where the page is.
+    const text = JSON.stringify([location.href, offers]);
+    if (text === reported) return;
+    reported = text;
+    void ask('page.report', { offers }).catch(() => undefined);
+  };
+
+  const close = () => {
+    card?.close.abort();
+    card = undefined;
+    draw();
+  };
+
+  const slotFor = (id: string): CardSlot => {
+    card?.close.abort();
+    const controller = new AbortController();
+    card = undefined;
+    return {
+      closed: controller.signal,
+      show: (view, handlers) => {
+        if (controller.signal.aborted) return;
+        card = { id, view, handlers, close: controller };
+        draw();
+      },
+      mark: (state) => {
+        states.set(id, state);
+        draw();
+      },
+    };
+  };
+
+  const press = async (thing: PageThing) => {
+    const slot = slotFor(thing.id);
+    try {
+      await thing.press(slot);
+    } catch (error) {
+      if (!(error instanceof NoAnswerError)) throw error;
+      slot.mark('attention');
+      slot.show(plainCard(thing.label, { kind: 'refused', text: error.message }), {});
+    }
+  };
+
+  const onChip = (id: string, event: Event) => {
+    const thing = things.find((one) => one.id === id);
+    if (!thing || !event.isTrusted) return;
+    if (card?.id === id) return close();
+    void press(thing);
+  };
+
+  const onCardButton = (button: keyof CardHandlers, event: Event) => {
+    if (!card || !event.isTrusted) return;
+    if (layer.guard.accepts(event)) card.handlers[button]?.();
+    else {
+      card = { ...card, view: { ...card.view, result: { kind: 'refused', text: COVERED } } };
+      draw();
+    }
+  };
+
+  /** The main button sleeps until its click would count: a fifth of a second in plain view. */
+  const readied = (view: CardView): CardView =>
+    view.primary ? { ...view, primary: { ...view.primary, disabled: !layer.isCardReady() } } : view;
+
+  const draw = () => {
+    const chips = things.flatMap(({ id, label, place, opensCard }) => {
+      const seen = sightings.get(id);
+      if (seen?.state !== 'found') return [];
+      const state = states.get(id) ?? 'idle';
+      return [{ id, label, anchor: seen.anchor, place, state, opensCard }];
+    });
+    if (card && !chips.some(({ id }) => id === card?.id)) {
+      card.close.abort();
+      card = undefined;
+    }
+    const shown = card ? { id: card.id, view: readied(card.view) } : null;
+    layer.update({ chips, card: shown, onChip, onCardButton, onClose: close });
+  };
+
+  const look = () => {
+    for (const thing of things) {
+      const before = sightings.get(thing.id);
+      const seen = thing.sight();
+      sightings.set(thing.id, seen);
+      const same = before?.state === 'found' && seen.state === 'found';
+      if (!same || before.anchor !== seen.anchor) states.delete(thing.id);
+    }
+    draw();
+    report();
+  };
+
+  onOpenCard((id) => {
+    const thing = things.find((one) => one.id === id);
+    // A fill still wants a click on the card in the page; only captures act at once.
+    if (thing && card?.id !== id) void press(thing);
+  }, signal);
+  observePage(document, look, signal);
+}

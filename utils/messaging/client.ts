@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import { openCardSchema, pingSchema, PROTOCOL } from '@/utils/messaging/protocol';
+import type { Answer, MessageName, Question } from '@/utils/messaging/protocol';
+
+/** The extension did not answer: it was updated or switched off while the page stayed open. */
+export class NoAnswerError extends Error {
+  constructor() {
+    super('Pixel Courier did not answer. Reload this page, then try again. Nothing was changed.');
+    this.name = 'NoAnswerError';
+  }
+}
+
+/** Asks the background. Throws NoAnswerError when no answer of the declared shape comes back. */
+export async function ask<N extends MessageName>(
+  name: N,
+  question: Question<N>,
+): Promise<Answer<N>> {
+  const reply: unknown = await browser.runtime
+    .sendMessage({ name, question })
+    .catch(() => undefined);
+  const parsed = PROTOCOL[name].answer.safeParse(reply);
+  if (!parsed.success) throw new NoAnswerError();
+  return parsed.data as Answer<N>;
+}
+
+function listen(answer: (message: unknown) => unknown, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
+    // From our own background: no tab, and our own ID.
+    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    const reply = answer(message);
+    return reply === undefined ? undefined : Promise.resolve(reply);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Calls back when the popup asks this page to open a thing's card. */
+export function onOpenCard(callback: (thing: string) => void, signal: AbortSignal): void {
+  listen((message) => {
+    const parsed = openCardSchema.safeParse(message);
+    if (!parsed.success) return undefined;
+    callback(parsed.data.thing);
+    return true;
+  }, signal);
+}
+
+/** Says that this document is still there, so that the popup offers nothing of one that has gone. */
+export function answerPings(signal: AbortSignal): void {
+  listen((message) => (pingSchema.safeParse(message).success ? true : undefined), signal);
+}

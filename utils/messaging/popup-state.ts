@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { actionDefaultsSchema, locationSchema } from '@/utils/client/client';
+
+/** What is shown of a captured token: never the token. `prefix` is its first four characters. */
+export const tokenSummarySchema = z.object({
+  prefix: z.string().check(z.maxLength(4)),
+  length: z.number(),
+  capturedAt: z.number(),
+});
+export type TokenSummary = z.infer<typeof tokenSummarySchema>;
+
+/** Something that the page in the tab lets us do, as its content script reported it. */
+export const offerSchema = z.object({
+  frameId: z.number(),
+  /** Which of the things we do, for example `highlevel.fill-action`. */
+  thing: z.string(),
+  /** Accessible name of its button on the page. */
+  label: z.string(),
+  /** false: the field was not found; `note` says what to do instead. */
+  ready: z.boolean(),
+  note: z.string(),
+});
+export type Offer = z.infer<typeof offerSchema>;
+
+/** All that the popup shows. */
+export const popupStateSchema = z.object({
+  page: z.object({
+    kind: z.enum(['events-manager', 'highlevel', 'other']),
+    host: z.nullable(z.string()),
+    locationId: z.nullable(z.string()),
+    datasetId: z.nullable(z.string()),
+  }),
+  clients: z.array(z.object({ id: z.string(), name: z.string() })),
+  active: z.nullable(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** Why this client: the tab's location, the tab's dataset, or the person's choice. */
+      chosenBy: z.enum(['location', 'dataset', 'hand']),
+      location: z.nullable(locationSchema),
+      datasetId: z.nullable(z.string()),
+      token: z.nullable(tokenSummarySchema),
+      pixelCode: z.nullable(
+        z.object({
+          code: z.string(),
+          pixelIds: z.array(z.string()),
+          events: z.array(z.string()),
+          capturedAt: z.number(),
+        }),
+      ),
+      testCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
+      defaults: actionDefaultsSchema,
+    }),
+  ),
+  /**
+   * `off`: no HighLevel location in this tab. `matched`: the tab's location is the client's.
+   * `unbound`: the client has no location yet. `wrong-location`: it is bound to another one.
+   */
+  guard: z.enum(['off', 'matched', 'unbound', 'wrong-location']),
+  offers: z.array(offerSchema),
+});
+export type PopupState = z.infer<typeof popupStateSchema>;

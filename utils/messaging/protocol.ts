@@ -1,0 +1,201 @@
+import * as z from 'zod/mini';
+import { actionDefaultsSchema, datasetIdSchema, locationSchema } from '@/utils/client/client';
+import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
+import type { SenderKind } from '@/utils/messaging/sender';
+
+/** A sentence for the person: what happened, and what to do. */
+const refusedSchema = z.object({ ok: z.literal(false), problem: z.string() });
+const doneSchema = z.object({ ok: z.literal(true) });
+const doneOrRefused = z.union([doneSchema, refusedSchema]);
+export type DoneOrRefused = z.infer<typeof doneOrRefused>;
+
+export const captureKindSchema = z.enum(['datasetId', 'token', 'pixelCode', 'testCode']);
+export type CaptureKind = z.infer<typeof captureKindSchema>;
+
+export const fillKindSchema = z.enum(['action', 'pixel-code']);
+export type FillKind = z.infer<typeof fillKindSchema>;
+
+/** What a fill would write, with nothing secret in it. */
+const fillPlanSchema = z.object({
+  datasetId: z.nullable(z.string()),
+  token: z.nullable(tokenSummarySchema),
+  /** Whether the token field holds the client's token already; null when it holds none. */
+  tokenIsThere: z.nullable(z.boolean()),
+  pixelCode: z.nullable(z.string()),
+  defaults: actionDefaultsSchema,
+});
+export type FillPlan = z.infer<typeof fillPlanSchema>;
+
+const clientNameSchema = z.object({ id: z.string(), name: z.string() });
+
+const fillPreviewSchema = z.union([
+  refusedSchema,
+  z.object({
+    ok: z.literal(true),
+    client: clientNameSchema,
+    /** false: the client has no location yet; ask, then send `client.bind`. */
+    bound: z.boolean(),
+    location: locationSchema,
+    plan: fillPlanSchema,
+    /** Stands for exactly this plan: the order is refused when the client has changed since. */
+    revision: z.string(),
+  }),
+]);
+export type FillPreview = z.infer<typeof fillPreviewSchema>;
+
+const fillValuesSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('action'),
+    token: z.string(),
+    datasetId: z.string(),
+    defaults: actionDefaultsSchema,
+  }),
+  z.object({ kind: z.literal('pixel-code'), code: z.string() }),
+]);
+export type FillValues = z.infer<typeof fillValuesSchema>;
+
+const testEventRowSchema = z.object({
+  datasetId: datasetIdSchema,
+  eventName: z.string().check(z.maxLength(200)),
+  eventId: z.nullable(z.string().check(z.maxLength(500))),
+  receivedFrom: z.enum(['Browser', 'Server']),
+  handling: z.nullable(z.enum(['Processed', 'Deduplicated'])),
+  seenAt: z.number(),
+  shownTime: z.string().check(z.maxLength(100)),
+  parameters: z.record(z.string(), z.string()),
+});
+
+const FILLERS: SenderKind[] = ['highlevel-shell', 'page-builder', 'workflow-builder'];
+
+/**
+ * Every message there is: who may send it, and the shape of question and answer, both parsed on
+ * both sides. What is not declared here gets no answer. No answer holds a secret but that of
+ * `fill.redeem`, which goes to the one document that the order is bound to.
+ */
+export const PROTOCOL = {
+  'capture.store': {
+    from: ['events-manager'] satisfies SenderKind[],
+    question: z.object({
+      kind: captureKindSchema,
+      value: z.string().check(z.maxLength(200_000)),
+      page: z.object({
+        /** Dataset that the screen itself shows, where it shows one. */
+        datasetId: z.nullable(z.string()),
+        datasetName: z.nullable(z.string().check(z.maxLength(100))),
+      }),
+    }),
+    answer: z.union([
+      refusedSchema,
+      z.object({ ok: z.literal(true), client: clientNameSchema, summary: z.string() }),
+    ]),
+  },
+  'page.report': {
+    from: ['events-manager', ...FILLERS] satisfies SenderKind[],
+    question: z.object({
+      offers: z.array(
+        z.object({
+          thing: offerSchema.shape.thing,
+          label: offerSchema.shape.label,
+          ready: offerSchema.shape.ready,
+          note: offerSchema.shape.note,
+        }),
+      ),
+    }),
+    answer: doneSchema,
+  },
+  'test-events.report': {
+    from: ['events-manager'] satisfies SenderKind[],
+    question: z.object({ rows: z.array(testEventRowSchema).check(z.maxLength(500)) }),
+    answer: doneSchema,
+  },
+  'fill.preview': {
+    from: FILLERS,
+    question: z.object({
+      kind: fillKindSchema,
+      /** SHA-256 in hex of what the token field holds; null when it is empty or not in question. */
+      currentTokenDigest: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    }),
+    answer: fillPreviewSchema,
+  },
+  'client.bind': {
+    from: FILLERS,
+    question: z.object({ clientId: z.string() }),
+    answer: doneOrRefused,
+  },
+  'fill.order': {
+    from: FILLERS,
+    question: z.object({ kind: fillKindSchema, clientId: z.string(), revision: z.string() }),
+    answer: z.union([refusedSchema, z.object({ ok: z.literal(true), orderId: z.string() })]),
+  },
+  'fill.redeem': {
+    from: FILLERS,
+    question: z.object({ orderId: z.string() }),
+    answer: z.union([refusedSchema, z.object({ ok: z.literal(true), values: fillValuesSchema })]),
+  },
+  'popup.state': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ tabId: z.number() }),
+    answer: popupStateSchema,
+  },
+  'offer.open': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ tabId: z.number(), frameId: z.number(), thing: z.string() }),
+    answer: doneOrRefused,
+  },
+  'client.create': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ name: z.string() }),
+    answer: doneOrRefused,
+  },
+  'client.select': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string() }),
+    answer: doneOrRefused,
+  },
+  'client.rename': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string(), name: z.string() }),
+    answer: doneOrRefused,
+  },
+  'client.remove': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string() }),
+    answer: doneOrRefused,
+  },
+  'client.rebind': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string(), tabId: z.number() }),
+    answer: doneOrRefused,
+  },
+  'client.unbind': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string() }),
+    answer: doneOrRefused,
+  },
+  'client.defaults': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string(), defaults: actionDefaultsSchema }),
+    answer: doneOrRefused,
+  },
+  'token.forget': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string() }),
+    answer: doneOrRefused,
+  },
+  'test-events.list': {
+    from: ['events-panel'] satisfies SenderKind[],
+    question: z.object({}),
+    answer: z.object({ rows: z.array(testEventRowSchema) }),
+  },
+} as const;
+
+export type MessageName = keyof typeof PROTOCOL;
+export type Question<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['question']>;
+export type Answer<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['answer']>;
+
+/** What travels: the name beside the question. */
+export const envelopeSchema = z.object({ name: z.string(), question: z.unknown() });
+
+/** What the background says to a page: open this thing's card; and: are you still there? */
+export const openCardSchema = z.object({ name: z.literal('card.open'), thing: z.string() });
+export const pingSchema = z.object({ name: z.literal('page.ping') });

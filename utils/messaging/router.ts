@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import { envelopeSchema, PROTOCOL } from '@/utils/messaging/protocol';
+import type { Answer, MessageName, Question } from '@/utils/messaging/protocol';
+import { identifySender } from '@/utils/messaging/sender';
+import type { KnownSender } from '@/utils/messaging/sender';
+
+export type Routes = {
+  [N in MessageName]: (question: Question<N>, sender: KnownSender) => Promise<Answer<N>>;
+};
+
+function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(PROTOCOL, name);
+}
+
+async function answer<N extends MessageName>(
+  name: N,
+  question: unknown,
+  sender: KnownSender,
+  routes: Routes,
+): Promise<unknown> {
+  const parsed = PROTOCOL[name].question.safeParse(question);
+  if (!parsed.success) return undefined;
+  // The schema of this very name has parsed it; the compiler cannot follow that across the union.
+  const reply = await routes[name](parsed.data as Question<N>, sender);
+  return PROTOCOL[name].answer.parse(reply);
+}
+
+/**
+ * Answers the messages of the protocol, for senders that are allowed to ask. Anything else is
+ * refused by silence: an unknown name, an undeclared sender, a question of another shape.
+ * Registers its listener at once; `ready` is the one gate before any route runs.
+ */
+export function listen(routes: Routes, ready: Promise<void>): void {
+  const extension = {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('').replace(/\/$/, ''),
+  };
+  browser.runtime.onMessage.addListener((message: unknown, reported: unknown) => {
+    const envelope = envelopeSchema.safeParse(message);
+    const sender = identifySender(reported, extension);
+    if (!envelope.success || !sender) return undefined;
+    const { name, question } = envelope.data;
+    if (!isMessageName(name)) return undefined;
+    const allowed: readonly string[] = PROTOCOL[name].from;
+    if (!allowed.includes(sender.kind)) return undefined;
+    return ready.then(() => answer(name, question, sender, routes));
+  });
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { parseUrl } from '@/utils/sites/parse-url';
+import { EVENTS_MANAGER_HOSTS } from '@/utils/sites/events-manager/urls';
+import {
+  PAGE_BUILDER_HOST,
+  SHELL_HOSTS,
+  WORKFLOW_BUILDER_HOST,
+} from '@/utils/sites/highlevel/urls';
+
+/** Who may send a message. Each message of the protocol names the ones it accepts. */
+export type SenderKind =
+  | 'events-manager'
+  | 'highlevel-shell'
+  | 'page-builder'
+  | 'workflow-builder'
+  | 'popup'
+  | 'events-panel';
+
+/** A document of a site, as the browser describes it. */
+export interface PageSender {
+  kind: Exclude<SenderKind, 'popup' | 'events-panel'>;
+  tabId: number;
+  frameId: number;
+  documentId: string;
+  origin: string;
+  /** Address of that very document. */
+  url: string;
+}
+
+/** One of our own pages. */
+export interface OwnPageSender {
+  kind: 'popup' | 'events-panel';
+}
+
+export type KnownSender = PageSender | OwnPageSender;
+
+const reportedSchema = z.object({
+  id: z.string(),
+  origin: z.string(),
+  url: z.string(),
+  frameId: z.optional(z.number()),
+  documentId: z.optional(z.string()),
+  tab: z.optional(z.object({ id: z.number() })),
+});
+
+const OWN_PAGES: [path: string, kind: OwnPageSender['kind']][] = [
+  ['/popup.html', 'popup'],
+  ['/events-panel.html', 'events-panel'],
+];
+
+function siteKind(origin: string, frameId: number): PageSender['kind'] | undefined {
+  const url = parseUrl(origin);
+  // An opaque origin ("null", a sandboxed frame) does not parse and is nobody.
+  if (url?.protocol !== 'https:' || url.origin !== origin) return undefined;
+  const top = frameId === 0;
+  if (top && EVENTS_MANAGER_HOSTS.some((host) => host === url.host)) return 'events-manager';
+  if (top && SHELL_HOSTS.some((host) => host === url.host)) return 'highlevel-shell';
+  if (!top && url.host === PAGE_BUILDER_HOST) return 'page-builder';
+  if (!top && url.host === WORKFLOW_BUILDER_HOST) return 'workflow-builder';
+  return undefined;
+}
+
+/**
+ * Who sent a message, judged only by what the browser reports of the sender, never by the payload.
+ * undefined means nobody we know: such a message gets no answer. One of our own pages framed by a
+ * site has the extension's origin and a non-zero frameId (seen in Chromium 156): nobody, too.
+ */
+export function identifySender(
+  reported: unknown,
+  extension: { id: string; origin: string },
+): KnownSender | undefined {
+  const parsed = reportedSchema.safeParse(reported);
+  if (!parsed.success || parsed.data.id !== extension.id) return undefined;
+  const { origin, url, frameId, documentId, tab } = parsed.data;
+  if (origin === extension.origin) {
+    if (frameId !== undefined && frameId !== 0) return undefined;
+    const path = parseUrl(url)?.pathname;
+    const kind = OWN_PAGES.find(([own]) => own === path)?.[1];
+    return kind && { kind };
+  }
+  if (tab === undefined || frameId === undefined || documentId === undefined) return undefined;
+  const kind = siteKind(origin, frameId);
+  return kind && { kind, tabId: tab.id, frameId, documentId, origin, url };
+}

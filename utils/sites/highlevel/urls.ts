@@ -1,0 +1,44 @@
+import { parseUrl } from '@/utils/sites/parse-url';
+
+/**
+ * Shells that are HighLevel by their host alone. A white-label shell cannot be told by its host
+ * (facts, HighLevel, "Hosts"): those count only once the person has approved them.
+ */
+export const SHELL_HOSTS = ['app.gohighlevel.com'] as const;
+
+/** Hosts of the two builder frames: the same on every white-label domain (facts, HighLevel). */
+export const PAGE_BUILDER_HOST = 'page-builder.leadconnectorhq.com';
+export const WORKFLOW_BUILDER_HOST = 'client-app-automation-workflows.leadconnectorhq.com';
+
+/** Where in HighLevel's shell a URL points. */
+export interface ShellPlace {
+  host: string;
+  locationId: string;
+  screen: 'funnel-settings' | 'funnels' | 'page-builder' | 'workflow' | 'workflows' | 'other';
+}
+
+const LOCATION = /^\/(?:v2\/)?location\/([A-Za-z0-9]{15,30})(?=\/|$)/;
+const SCREENS: [ShellPlace['screen'], RegExp][] = [
+  ['funnel-settings', /^\/funnels-websites\/(?:funnels|websites)\/[A-Za-z0-9-]{10,40}\/settings/],
+  ['funnels', /^\/funnels-websites\/(?:funnels|websites)(?:\/|$)/],
+  ['page-builder', /^\/page-builder\/[A-Za-z0-9]{15,30}/],
+  ['workflows', /^\/automation\/workflows(?:\/|$)/],
+  ['workflow', /^\/(?:automation\/)?workflow\/[0-9a-f-]{36}/],
+];
+
+/**
+ * The location that a URL of one of these shell hosts names; undefined on any other host, for
+ * plain http, and on pages outside a location.
+ */
+export function parseShellUrl(
+  text: string,
+  shellHosts: readonly string[] = SHELL_HOSTS,
+): ShellPlace | undefined {
+  const url = parseUrl(text);
+  if (url?.protocol !== 'https:' || !shellHosts.includes(url.host)) return undefined;
+  const match = LOCATION.exec(url.pathname);
+  if (!match?.[1]) return undefined;
+  const rest = url.pathname.slice(match[0].length);
+  const screen = SCREENS.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'other';
+  return { host: url.host, locationId: match[1], screen };
+}

@@ -1,0 +1,23 @@
+/**
+ * Where one of the things we do stands on a page now.
+ * `absent`: the screen is not about it, so nothing is offered. `missing`: it should be here and
+ * is not found, so there is no button, and the note says what to do instead.
+ */
+export type Sighting<T> =
+  | { state: 'found'; anchor: Element; target: T }
+  | { state: 'missing'; note: string }
+  | { state: 'absent' };
+
+export const ABSENT = { state: 'absent' } as const;
+
+/** A sighting of one element that is both what to stand beside and what to read. */
+export function sightOne<T>(
+  candidates: { anchor: Element; target: T }[],
+  noneNote: string | null,
+  severalNote: string,
+): Sighting<T> {
+  const [first, ...others] = candidates;
+  if (!first) return noneNote === null ? ABSENT : { state: 'missing', note: noneNote };
+  if (others.length > 0) return { state: 'missing', note: severalNote };
+  return { state: 'found', ...first };
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { TestEventRow } from '@/utils/pixel/pixel-event';
+import { item } from '@/utils/storage/item';
+
+const rowSchema = z.object({
+  datasetId: z.string(),
+  eventName: z.string(),
+  eventId: z.nullable(z.string()),
+  receivedFrom: z.enum(['Browser', 'Server']),
+  handling: z.nullable(z.enum(['Processed', 'Deduplicated'])),
+  seenAt: z.number(),
+  shownTime: z.string(),
+  parameters: z.record(z.string(), z.string()),
+});
+
+const rows = item({
+  area: 'session',
+  noun: 'test-events',
+  version: 1,
+  schema: z.array(rowSchema),
+  fallback: [],
+});
+
+/** Session storage holds 10 MB in all; the newest rows are the ones that matter. */
+const CAP = 500;
+
+export const getTestEvents = rows.get;
+export const watchTestEvents = rows.watch;
+
+/**
+ * What tells rows apart: Meta's list has no row ID, and a row's handling may change later. Rows
+ * that are alike in all this are told apart by their number, counted from the oldest.
+ */
+function keysOf(rowsOldestFirst: TestEventRow[]): [key: string, row: TestEventRow][] {
+  const counts = new Map<string, number>();
+  return rowsOldestFirst.map((row) => {
+    const { datasetId, eventName, eventId, receivedFrom, shownTime } = row;
+    const alike = JSON.stringify([datasetId, eventName, eventId, receivedFrom, shownTime]);
+    const number = (counts.get(alike) ?? 0) + 1;
+    counts.set(alike, number);
+    return [`${alike} ${number}`, row];
+  });
+}
+
+/**
+ * Adds the rows that are new (`seen` is newest first, as the list shows them), and brings the
+ * others up to date; `seenAt` stays the first one. Kept oldest first.
+ */
+export async function mergeTestEvents(seen: TestEventRow[]) {
+  await rows.update((all) => {
+    const merged = new Map(keysOf(all));
+    for (const [key, row] of keysOf(seen.toReversed())) {
+      merged.set(key, { ...row, seenAt: merged.get(key)?.seenAt ?? row.seenAt });
+    }
+    return [...merged.values()].slice(-CAP);
+  });
+}
