@@ -73,6 +73,18 @@ function brightSmile(): Location {
         browserEvent: { by: 'own', name: 'Lead' },
         workflowId: workflow.id,
       },
+      {
+        id: 'sN8vE5tPq3LxC7aRj2Yh',
+        name: 'Whitening offer',
+        domain: 'whitening.brightsmile.test',
+        settings: { header: '', footer: '' },
+        pages: [
+          page('kD6wU9mBz1QfX4gHy8So', 'Whitening offer', '/offer', 'form'),
+          page('pA3cT7rJn5VeL2kWi0Gd', 'Thank you', '/thanks', 'thanks'),
+        ],
+        browserEvent: { by: 'none' },
+        workflowId: workflow.id,
+      },
     ],
     workflows: [workflow],
   };

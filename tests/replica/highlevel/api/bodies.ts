@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** Body of saving a funnel's Settings. */
+export const settingsBody = z.object({
+  name: z.string().min(1),
+  path: z.string().regex(/^\//),
+  header: z.string(),
+  footer: z.string(),
+  optimizeJavaScript: z.boolean(),
+});
+
+/** Body of the page builder's Save. */
+export const pageBody = z.object({ header: z.string(), footer: z.string() });
+
+const triggerSchema = z.object({ id: z.string(), kind: z.string(), filter: z.string() });
+
+const conversionsApiSchema = z.object({
+  kind: z.literal('conversions-api'),
+  id: z.string(),
+  name: z.string(),
+  connection: z.enum(['integration', 'ad-manager']),
+  eventType: z.enum(['funnel', 'lead', 'instagram', '']),
+  eventName: z.string(),
+  stageName: z.string(),
+  accessToken: z.string(),
+  datasetId: z.string(),
+  value: z.string(),
+  currency: z.string(),
+  customMapping: z.boolean(),
+  mappedId: z.string(),
+});
+
+const webhookSchema = z.object({
+  kind: z.literal('webhook'),
+  id: z.string(),
+  name: z.string(),
+  url: z.string(),
+  accessToken: z.string(),
+  method: z.string().optional(),
+});
+
+/** Body of the workflow builder's Save. */
+export const workflowBody = z.object({
+  name: z.string().min(1),
+  triggers: z.array(triggerSchema),
+  actions: z.array(z.discriminatedUnion('kind', [conversionsApiSchema, webhookSchema])),
+});
+
+/** Body of the Draft/Publish switch. */
+export const statusBody = z.object({ published: z.boolean() });

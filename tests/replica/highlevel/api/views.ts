@@ -1,0 +1,56 @@
+import type { Funnel, FunnelPage, Location, Workflow } from '../../world.ts';
+
+/** A funnel as the shell shows it. */
+export interface FunnelView extends Funnel {
+  /** Switch of the Settings: loads scripts late when on. */
+  optimizeJavaScript: boolean;
+}
+
+/** A location as the shell shows it; what the workflows hold stays with the workflow builder. */
+export interface LocationView {
+  id: string;
+  name: string;
+  funnels: FunnelView[];
+  workflows: Pick<Workflow, 'id' | 'name' | 'published'>[];
+}
+
+/** What the page builder works on. */
+export interface PageView {
+  page: FunnelPage;
+  funnelName: string;
+  domain: string;
+}
+
+/** What the workflow builder works on. */
+export interface WorkflowView {
+  workflow: Workflow;
+  locationName: string;
+  /** Names that a trigger can be filtered to. */
+  forms: string[];
+}
+
+const lateScripts = new WeakMap<Funnel, boolean>();
+
+/** Remembers the switch "Optimize JavaScript" of a funnel, which the world does not hold. */
+export function setOptimizeJavaScript(funnel: Funnel, isOn: boolean): void {
+  lateScripts.set(funnel, isOn);
+}
+
+export function viewLocation(location: Location): LocationView {
+  return {
+    id: location.id,
+    name: location.name,
+    funnels: location.funnels.map((funnel) => ({
+      ...funnel,
+      optimizeJavaScript: lateScripts.get(funnel) ?? false,
+    })),
+    workflows: location.workflows.map(({ id, name, published }) => ({ id, name, published })),
+  };
+}
+
+export function viewWorkflow(workflow: Workflow, location: Location): WorkflowView {
+  const inUse = location.workflows.flatMap((other) => other.saved.triggers.map((t) => t.filter));
+  const ofFunnels = location.funnels.map((funnel) => `${funnel.name} form`);
+  const forms = new Set([...ofFunnels, ...inUse].filter((name) => name !== ''));
+  return { workflow, locationName: location.name, forms: [...forms] };
+}
