@@ -1,19 +1,25 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Looks at what the build made, so it belongs to the project that runs after the build. */
+const afterBuild = 'tests/manifest.test.ts';
 
 export default defineConfig({
   root,
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          exclude: [afterBuild],
           environment: 'node',
         },
       },
@@ -21,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', afterBuild],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,

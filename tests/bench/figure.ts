@@ -1,0 +1,15 @@
+/** One measured figure. Less is better in all of them. */
+export interface Figure {
+  /** Plain words, for example `decode the recorded requests`. */
+  name: string;
+  value: number;
+  /** Unit of `value`, `budget` and the floor's value, for example `ms` or `kB`. */
+  unit: string;
+  /** The greatest `value` that is good enough. */
+  budget: number;
+  /** The least that any way of doing it must cost, measured in the same run on the same input. */
+  floor?: { name: string; value: number };
+}
+
+/** `tiny` proves in a moment that the measurement still runs; `full` gives figures to go by. */
+export type Size = 'tiny' | 'full';
