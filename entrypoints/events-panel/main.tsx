@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { PanelApp } from './PanelApp';
+import { PanelApp } from '@/utils/surfaces/PanelApp';
 
 // DevTools has a theme of its own, whatever the system says.
 document.documentElement.dataset['theme'] =

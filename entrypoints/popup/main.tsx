@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { PopupApp } from './PopupApp';
+import { PopupApp } from '@/utils/surfaces/PopupApp';
 
 const app = document.getElementById('app');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -34,7 +34,14 @@ export function PageLayer({ chips, card, onChip, onCardButton, onClose }: LayerP
   const [cardAnchor, setCardAnchor] = useState<HTMLElement | undefined>();
   const openId = card?.id;
   useLayoutEffect(() => {
-    setCardAnchor(openId === undefined ? undefined : places.current.get(openId));
+    if (openId === undefined) return;
+    const place = places.current.get(openId);
+    setCardAnchor(place);
+    return () => {
+      setCardAnchor(undefined);
+      // The focus goes back to where the card was opened from.
+      if (place?.isConnected === true) place.querySelector('button')?.focus();
+    };
   }, [openId]);
   return (
     <>

@@ -80,15 +80,24 @@ async function press(slot: CardSlot) {
     kind: 'action',
     currentTokenDigest: held === '' ? null : await sha256(held),
   });
-  if (!previewed.ok) return refuse(previewed.problem);
+  if (!previewed.ok) {
+    refuse(previewed.problem);
+    return;
+  }
   const view = viewOf(previewed, panel);
   const done: CardView = { ...view, warning: null, primary: null, result: null };
   const fill = async () => {
     slot.mark('busy');
     slot.show({ ...done, result: { kind: 'working', text: 'Filling' } }, {});
     const authorised = await authorise('action', previewed, isPageUnchanged);
-    if (!authorised.ok) return refuse(authorised.problem);
-    if (authorised.values.kind !== 'action') return refuse('Nothing was filled. Try again.');
+    if (!authorised.ok) {
+      refuse(authorised.problem);
+      return;
+    }
+    if (authorised.values.kind !== 'action') {
+      refuse('Nothing was filled. Try again.');
+      return;
+    }
     const { token, datasetId, defaults } = authorised.values;
     const filled = await fillAction(panel, [
       ...listDefaults(defaults),

@@ -70,9 +70,15 @@ export function insertCodeThing(
     }
     const field = seen.target;
     const previewed = await ask('fill.preview', { kind: 'pixel-code', currentTokenDigest: null });
-    if (!previewed.ok) return refuse(previewed.problem);
+    if (!previewed.ok) {
+      refuse(previewed.problem);
+      return;
+    }
     const plan = planInsert(before, previewed.plan.pixelCode ?? '');
-    if (plan.kind === 'refused') return refuse(plan.problem);
+    if (plan.kind === 'refused') {
+      refuse(plan.problem);
+      return;
+    }
     if (plan.kind === 'already-there') {
       const rows = [{ label: 'Now', value: plan.now }];
       const result: CardResult = { kind: 'unchanged', text: plan.sentence };

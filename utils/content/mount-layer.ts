@@ -24,8 +24,12 @@ export function mountLayer(onGuardChange: () => void, signal: AbortSignal): Moun
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-  for (const type of OWN_EVENTS)
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const keep = (event: Event) => {
+    // With no card open an Escape is meant for the page: for the dialog we stand beside.
+    const isPageEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+    if (!isPageEscape || root.querySelector('[role=dialog]')) event.stopPropagation();
+  };
+  for (const type of OWN_EVENTS) host.addEventListener(type, keep, { signal });
   // A dialog of the page that keeps the focus inside itself must not pull it out of our card.
   window.addEventListener(
     'focusin',

@@ -1,4 +1,4 @@
-import type { CardView } from '@/components/page/card-view';
+import type { CardAction, CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
@@ -77,22 +77,29 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
   const onChip = (id: string, event: Event) => {
     const thing = things.find((one) => one.id === id);
     if (!thing || !event.isTrusted) return;
-    if (card?.id === id) return close();
+    if (card?.id === id) {
+      close();
+      return;
+    }
     void press(thing);
   };
 
   const onCardButton = (button: keyof CardHandlers, event: Event) => {
     if (!card || !event.isTrusted) return;
-    if (layer.guard.accepts(event)) card.handlers[button]?.();
+    // What writes wants a button in plain view; taking it back wants a person only.
+    if (button === 'undo' || layer.guard.accepts(event)) card.handlers[button]?.();
     else {
       card = { ...card, view: { ...card.view, result: { kind: 'refused', text: COVERED } } };
       draw();
     }
   };
 
-  /** The main button sleeps until its click would count: a fifth of a second in plain view. */
-  const readied = (view: CardView): CardView =>
-    view.primary ? { ...view, primary: { ...view.primary, disabled: !layer.isCardReady() } } : view;
+  /** What writes sleeps until its click would count: a fifth of a second in plain view. */
+  const readied = (view: CardView): CardView => {
+    const disabled = !layer.isCardReady();
+    const ready = (action: CardAction | null) => action && { ...action, disabled };
+    return { ...view, primary: ready(view.primary), secondary: ready(view.secondary) };
+  };
 
   const draw = () => {
     const chips = things.flatMap(({ id, label, place, opensCard }) => {

@@ -12,8 +12,8 @@ function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(PROTOCOL, name);
 }
 
-async function answer<N extends MessageName>(
-  name: N,
+async function answer(
+  name: MessageName,
   question: unknown,
   sender: KnownSender,
   routes: Routes,
@@ -21,7 +21,8 @@ async function answer<N extends MessageName>(
   const parsed = PROTOCOL[name].question.safeParse(question);
   if (!parsed.success) return undefined;
   // The schema of this very name has parsed it; the compiler cannot follow that across the union.
-  const reply = await routes[name](parsed.data as Question<N>, sender);
+  const route = routes[name] as (question: unknown, sender: KnownSender) => Promise<unknown>;
+  const reply = await route(parsed.data, sender);
   return PROTOCOL[name].answer.parse(reply);
 }
 

@@ -40,7 +40,7 @@ const reportedSchema = z.object({
   url: z.string(),
   frameId: z.optional(z.number()),
   documentId: z.optional(z.string()),
-  tab: z.optional(z.object({ id: z.number() })),
+  tab: z.optional(z.object({ id: z.number(), url: z.optional(z.string()) })),
 });
 
 const OWN_PAGES: [path: string, kind: OwnPageSender['kind']][] = [
@@ -60,6 +60,18 @@ function siteKind(origin: string, frameId: number): PageSender['kind'] | undefin
   return undefined;
 }
 
+type Reported = z.infer<typeof reportedSchema>;
+
+/**
+ * Whether one of our own pages stands by itself: popup and DevTools panel have no tab and no frame;
+ * a page in a tab is its top frame; a panel of DevTools that is itself a page (remote debugging)
+ * is a frame of `devtools://` in no tab (-1). Anything else is our page framed by a site.
+ */
+function standsByItself({ frameId, tab }: Reported): boolean {
+  if (frameId === undefined || frameId === 0) return true;
+  return tab?.id === -1 && parseUrl(tab.url ?? '')?.protocol === 'devtools:';
+}
+
 /**
  * Who sent a message, judged only by what the browser reports of the sender, never by the payload.
  * undefined means nobody we know: such a message gets no answer. One of our own pages framed by a
@@ -73,7 +85,7 @@ export function identifySender(
   if (!parsed.success || parsed.data.id !== extension.id) return undefined;
   const { origin, url, frameId, documentId, tab } = parsed.data;
   if (origin === extension.origin) {
-    if (frameId !== undefined && frameId !== 0) return undefined;
+    if (!standsByItself(parsed.data)) return undefined;
     const path = parseUrl(url)?.pathname;
     const kind = OWN_PAGES.find(([own]) => own === path)?.[1];
     return kind && { kind };

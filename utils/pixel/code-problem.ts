@@ -83,14 +83,16 @@ export function findCodeProblems(pieces: ReadPiece[], blocks: CodeBlock[]): Code
       'A part of the pixel code stands inside a comment, so it does nothing. Remove it, or insert the pixel code anew.',
     );
   }
-  for (const id of new Set(ids)) {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const [id, count] of counts) {
     if (!isDatasetId(id)) {
       add(
         'bad-id',
         `“${shorten(id)}” is not a pixel ID: those have 14 to 18 digits. ${PASTE_AGAIN}`,
       );
     }
-    if (ids.filter((other) => other === id).length > 1) {
+    if (count > 1) {
       add(
         'twice',
         `Pixel ${shorten(id)} is set up twice here. Remove one of the two, so that no event can count twice.`,
@@ -117,7 +119,8 @@ export function findCodeProblems(pieces: ReadPiece[], blocks: CodeBlock[]): Code
     );
   }
   const images = pieces.flatMap((read) => noscriptPixelId(read) ?? []);
-  const stray = images.find((id) => !blocks.some(({ pixelIds }) => pixelIds.includes(id)));
+  const started = new Set(blocks.flatMap(({ pixelIds }) => pixelIds));
+  const stray = images.find((id) => !started.has(id));
   if (stray !== undefined && ids.length > 0) {
     add(
       'image-of-another-pixel',

@@ -23,8 +23,9 @@ export interface PixelScript {
   complete: boolean;
 }
 
+// The path is bounded so that a long text without white space is still read in one pass.
 const LOADER =
-  /(?:^|["'`/.])connect\.facebook\.net(?:\/[^"'`\s]*)?\/(?:fbevents|sdk\/fbevents)\.js/i;
+  /(?:^|["'`/.=])connect\.facebook\.net(?:\/[^"'`\s]{0,40})?\/(?:fbevents|sdk\/fbevents)\.js/i;
 
 /** Whether a text names the address of Meta's pixel script, in any locale and with any scheme. */
 export function namesLoader(text: string): boolean {
@@ -64,11 +65,11 @@ function readEvent(args: string[]): CodeEvent[] {
 
 /** The stub that loads Meta's script, as handed out since 2015, minified or not. */
 const STUB =
-  /!?\s*\(?\s*function\s*\(\s*f\s*,\s*b\s*,\s*e\s*,\s*v\s*,\s*n\s*,\s*t\s*,\s*s\s*\)[^]{0,900}?fbevents\.js["'`]\s*\)\s*\)?/g;
+  /(?:! ?)?(?:\( ?)?function ?\( ?f ?, ?b ?, ?e ?, ?v ?, ?n ?, ?t ?, ?s ?\)[^]{0,900}?fbevents\.js["'`] ?\)(?: ?\))?/g;
 
 /** Waiting for something and then doing nothing: what is left when the calls are taken out. */
 const EMPTY_WAIT =
-  /(?:(?:window|document)\s*\.\s*)?(?:addEventListener|setTimeout)\s*\((?:\s*["'][^"']*["']\s*,)?\s*(?:function\s*\w*\s*\(\s*\w*\s*\)|\(?\s*\w*\s*\)?\s*=>)\s*\{?[\s;]*\}?\s*(?:,\s*(?:\w+|\{[^{}]*\})\s*)?\)/g;
+  /(?:(?:window|document) ?\. ?)?(?:addEventListener|setTimeout) ?\((?: ?["'][^"']{0,80}["'] ?,)? ?(?:function ?\w{0,40} ?\( ?\w{0,40} ?\)|\(? ?\w{0,40} ?\)? ?=>) ?\{?[ ;]{0,9}\}? ?(?:, ?(?:\w{1,40}|\{[^{}]{0,80}\}) ?)?\)/g;
 
 /** Whether nothing is left of a script without the stub and the `fbq` calls. */
 function isOnlyPixel(code: string, calls: FbqCall[]): boolean {
@@ -81,9 +82,11 @@ function isOnlyPixel(code: string, calls: FbqCall[]): boolean {
     from = end;
   }
   rest += code.slice(from);
-  rest = rest.replaceAll('\\/', '/').replaceAll(STUB, '').replaceAll(EMPTY_WAIT, '');
-  rest = rest
-    .replaceAll(/\bfbq\s*\.\s*\w+\s*=\s*(?:["'][^"'\n]*["']|!?\w+)/g, '')
-    .replaceAll(/-->|\]\]>/g, '');
-  return /^[\s;]*$/.test(rest);
+  // White space in runs would make the patterns below slow.
+  rest = rest.replaceAll('\\/', '/').replaceAll(/\s+/g, ' ');
+  rest = rest.replaceAll(STUB, '').replaceAll(EMPTY_WAIT, '').replaceAll(SETTING, '');
+  return /^[\s;]*$/.test(rest.replaceAll('-->', ''));
 }
+
+/** `fbq.disablePushState = true` and the like. */
+const SETTING = /\bfbq ?\. ?\w{1,40} ?= ?(?:["'][^"'\n]{0,80}["']|!?\w{1,40})/g;

@@ -23,9 +23,14 @@ export function planRemove(field: string, pixelId: string): RemovePlan {
   }
   let text = field;
   for (const { start, end } of blocks.toReversed()) {
-    text = text.slice(0, start).replace(/\r?\n$/, '') + text.slice(end);
+    text = withoutLastBreak(text.slice(0, start)) + text.slice(end);
   }
   return { kind: 'removed', text };
+}
+
+function withoutLastBreak(text: string): string {
+  if (text.endsWith('\r\n')) return text.slice(0, -2);
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 /** The text without that pixel's block; unchanged where `planRemove` does not remove it. */

@@ -7,7 +7,7 @@ import {
 } from '@/utils/pixel/code-block';
 import { findCodeProblems, findUnclosed, type CodeProblem } from '@/utils/pixel/code-problem';
 import { nameForeignCode } from '@/utils/pixel/foreign-code';
-import { scanHtml } from '@/utils/pixel/html-scan';
+import { scanHtml, type HtmlPiece } from '@/utils/pixel/html-scan';
 import type { CodeEvent } from '@/utils/pixel/pixel-script';
 
 /** What stands in a text field for tracking code. */
@@ -31,9 +31,7 @@ export function parseTrackingCode(text: string): TrackingCodeReport {
   const pieces = scanHtml(text).map(readPiece);
   const blocks = findBlocks(pieces);
   const scripts = pieces.flatMap(({ script }) => script ?? []);
-  const outside = pieces.filter(({ piece }) => {
-    return !blocks.some(({ start, end }) => piece.start >= start && piece.end <= end);
-  });
+  const outside = outsideOf(pieces, blocks);
   return {
     blocks,
     pixelIds: [...new Set(scripts.flatMap(({ inits }) => inits.filter((id) => id !== null)))],
@@ -44,17 +42,28 @@ export function parseTrackingCode(text: string): TrackingCodeReport {
   };
 }
 
+/** The pieces that belong to no block; both lists are in the order of the text. */
+function outsideOf(pieces: ReadPiece[], blocks: CodeBlock[]): ReadPiece[] {
+  let next = 0;
+  return pieces.filter(({ piece }) => {
+    while ((blocks[next]?.end ?? Infinity) <= piece.start) next += 1;
+    return piece.start < (blocks[next]?.start ?? Infinity);
+  });
+}
+
 /** Scripts that only fire events of the pixel are named by them; the rest by what they are. */
 function nameOthers(outside: ReadPiece[]): string[] {
-  const firing = outside.filter(({ script }) => script !== undefined && !script.isMixed);
-  const names = new Set(
-    firing.flatMap(({ script }) => script?.events.map(({ name }) => name) ?? []),
-  );
-  const images = outside.filter((read) => noscriptPixelId(read) !== null);
-  const rest = outside.filter((read) => !firing.includes(read) && !images.includes(read));
+  const names = new Set<string>();
+  const rest: HtmlPiece[] = [];
+  let hasImage = false;
+  for (const read of outside) {
+    if (read.script?.isMixed === false) read.script.events.forEach(({ name }) => names.add(name));
+    else if (noscriptPixelId(read) !== null) hasImage = true;
+    else rest.push(read.piece);
+  }
   return [
-    ...nameForeignCode(rest.map(({ piece }) => piece)),
+    ...nameForeignCode(rest),
     ...[...names].map((name) => `pixel event ${name}`),
-    ...(images.length > 0 ? ['a pixel image for browsers without JavaScript'] : []),
+    ...(hasImage ? ['a pixel image for browsers without JavaScript'] : []),
   ];
 }

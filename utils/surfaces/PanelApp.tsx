@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { buildRows } from '@/components/events/build-rows';
 import { EventsPanel } from '@/components/events/EventsPanel';
 import { hintAbout } from '@/components/events/hint-about';
-import { useNetwork } from './use-network';
-import { useTestEvents } from './use-test-events';
+import { useNetwork } from '@/utils/surfaces/use-network';
+import { useTestEvents } from '@/utils/surfaces/use-test-events';
 
 /** The panel on the inspected tab's live traffic. */
 export function PanelApp() {

@@ -1,5 +1,5 @@
 import { Popup } from '@/components/popup/Popup';
-import { usePopup } from './use-popup';
+import { usePopup } from '@/utils/surfaces/use-popup';
 
 /** The popup over one tab. */
 export function PopupApp({ tabId }: { tabId: number }) {

@@ -8,6 +8,19 @@ import type { Decoded } from '@/utils/pixel/pixel-event';
 const keyOf = ({ request }: Decoded) =>
   `${request.startedAt} ${request.method} ${request.url} ${request.body ?? ''}`;
 
+/** What DevTools has recorded so far. Chromium answers a callback only, Firefox a promise only. */
+function readLog(): Promise<unknown[]> {
+  return new Promise((resolve) => {
+    const done = (log: unknown) => {
+      const entries: unknown = Object(log) === log ? Reflect.get(Object(log), 'entries') : [];
+      resolve(Array.isArray(entries) ? entries : []);
+    };
+    const { network } = browser.devtools;
+    const answer: unknown = Reflect.apply(Reflect.get(network, 'getHAR'), network, [done]);
+    if (answer instanceof Promise) answer.then(done, () => done(undefined));
+  });
+}
+
 /**
  * The inspected tab's pixel requests, decoded, as they happen; first of all those from before the
  * panel was opened. `devtools.network` needs no permission (toolchain, "What each way sees").
@@ -30,7 +43,7 @@ export function useNetwork(recording: boolean) {
     const listener = (entry: unknown) => add([entry]);
     const { network } = browser.devtools;
     network.onRequestFinished.addListener(listener);
-    void network.getHAR().then((log: { entries?: unknown[] }) => add(log.entries ?? []));
+    void readLog().then(add);
     return () => network.onRequestFinished.removeListener(listener);
   }, []);
   const clear = useCallback(() => setDecoded([]), []);

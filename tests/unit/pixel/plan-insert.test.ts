@@ -34,6 +34,14 @@ describe('planInsert', () => {
     expect(planInsert('', code)).toMatchObject({ kind: 'insert', text: code, now: '' });
   });
 
+  test.each([
+    ['a\r\nb', '\r\n'],
+    ['a\nb\n', '\n'],
+    ['a\r', '\r\n'],
+  ])('the line break before new code is the field’s own: %j', (field, gap) => {
+    expect(planInsert(field, code)).toMatchObject({ kind: 'insert', text: field + gap + code });
+  });
+
   test('a pixel that is there already changes nothing', () => {
     const plan = planInsert(`${CHAT}\n${code}`, variants(PIXEL_A)[3] ?? '');
     expect(plan).toMatchObject({
@@ -71,12 +79,30 @@ describe('planInsert', () => {
     ['<div class="a', 'a tag'],
     ['text </', 'a comment'],
     ['<template><p>', 'a template'],
+    ['</template><template>', 'a template'],
     ['<title>x', 'a title'],
   ])('refuses behind %s', (field, part) => {
     expect(planInsert(field, code)).toEqual({
       kind: 'refused',
       problem: expect.stringContaining(`inside ${part} that is never closed`) as string,
     });
+  });
+
+  test.each([
+    '<script>\n',
+    '</script>',
+    '<!--\n',
+    '-->',
+    "fbq('init',",
+    '`\\',
+    '   ',
+    '// ',
+    '<a b="',
+  ])('half a megabyte of “%s” inside a script is read in one pass and kept', (unit) => {
+    const junk = `<script>fbq("track","x");${unit.repeat(500_000 / unit.length)}</script>`;
+    const plan = planInsert(junk, code);
+    if (plan.kind === 'insert') expect(plan.text.startsWith(junk)).toBe(true);
+    else expect(plan).toMatchObject({ kind: 'refused' });
   });
 
   test('refuses code that is no pixel code', () => {

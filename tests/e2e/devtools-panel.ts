@@ -1,0 +1,50 @@
+import type { Frame, Page } from 'puppeteer';
+
+/**
+ * DevTools' own modules, by their internal names: the one place that knows them. Written as text,
+ * because a test runner rewrites `import()` in functions. Resolves with the panel's tab ID.
+ */
+const SHOW_PANEL = (extensionId: string) => `(async () => {
+  const UI = await import('devtools://devtools/bundled/ui/legacy/legacy.js');
+  const inspector = UI.InspectorView.InspectorView.instance();
+  const find = () => inspector.tabbedPane.tabIds().find((id) => id.startsWith('chrome-extension://${extensionId}'));
+  while (!find()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  UI.DockController.DockController.instance().setDockSide('undocked');
+  await UI.ViewManager.ViewManager.instance().showView(find());
+  return find();
+})()`;
+
+/** The extension's panel in the real DevTools of a page. */
+export interface OpenPanel {
+  /** The DevTools window: for screenshots. */
+  devTools: Page;
+  panel: Frame;
+}
+
+/** Opens DevTools on a page; nothing of the extension is on screen yet. */
+export async function openDevTools(page: Page): Promise<Page> {
+  const devTools = await page.openDevTools();
+  await devTools.waitForSelector('.root-view');
+  return devTools;
+}
+
+/** Brings up the extension's panel. */
+export async function showEventsPanel(devTools: Page, extensionId: string): Promise<OpenPanel> {
+  await devTools.evaluate(SHOW_PANEL(extensionId));
+  const panel = await devTools.waitForFrame((frame) =>
+    frame.url().startsWith(`chrome-extension://${extensionId}/events-panel.html`),
+  );
+  await panel.waitForSelector('::-p-aria([name="Events"][role="grid"])');
+  return { devTools, panel };
+}
+
+/** The cells of every row of the grid, as a reader of the screen gets them. */
+export async function readGrid(panel: Frame): Promise<string[][]> {
+  return panel.$$eval('[role=grid] [role=row]', (rows) =>
+    rows
+      .map((row) =>
+        Array.from(row.querySelectorAll('[role=gridcell]'), (cell) => cell.textContent.trim()),
+      )
+      .filter((cells) => cells.length > 0),
+  );
+}

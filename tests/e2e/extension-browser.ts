@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import type { Replica } from '../replica/server.ts';
+
+/** The built extension, as `npm run build` leaves it. */
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** A browser with the built extension, on the replica. */
+export interface ExtensionBrowser {
+  browser: Browser;
+  extensionId: string;
+  /** The service worker as it is now; started if it sleeps. */
+  worker: () => Promise<WebWorker>;
+  /** Opens the real popup over a tab, as a click on the toolbar icon does. */
+  openPopup: (page: Page) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  window?: { width: number; height: number };
+}
+
+/** Starts Chromium with the built extension. `CHROME_PATH` names the browser. */
+export async function launchWithExtension(
+  replica: Replica,
+  { headless = true, window = { width: 1280, height: 860 } }: LaunchOptions = {},
+): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    headless,
+    pipe: true,
+    enableExtensions: [EXTENSION],
+    handleDevToolsAsPage: true,
+    defaultViewport: headless ? window : null,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--window-size=${window.width},${window.height}`,
+      ...replica.chromeArguments,
+    ],
+  });
+  const isWorker = (target: { type: () => string; url: () => string }) =>
+    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const first = await browser.waitForTarget(isWorker);
+  const extensionId = new URL(first.url()).host;
+  const worker = async () => {
+    const target = await browser.waitForTarget(isWorker);
+    const found = await target.worker();
+    if (!found) throw new Error('The service worker could not be reached.');
+    return found;
+  };
+  return {
+    browser,
+    extensionId,
+    worker,
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const isPopup = (target: { url: () => string }) =>
+        target.url() === `chrome-extension://${extensionId}/popup.html`;
+      const opened = browser.waitForTarget(isPopup);
+      await (await worker()).evaluate('chrome.action.openPopup()');
+      return (await opened).asPage();
+    },
+    close: () => browser.close(),
+  };
+}

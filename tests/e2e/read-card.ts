@@ -1,0 +1,52 @@
+import { Accessibility, type Frame, type SerializedAXNode } from 'puppeteer';
+
+/** The words that say how something went. */
+const OUTCOMES = [
+  'Verified',
+  'Not verified',
+  'Captured',
+  'Not captured',
+  'Already there',
+  'Not filled',
+  'Undone',
+];
+
+function listNames(node: SerializedAXNode): string[] {
+  const own = node.name === undefined || node.name === '' ? [] : [node.name];
+  return [...own, ...(node.children ?? []).flatMap(listNames)];
+}
+
+/**
+ * What our layer says in a frame, as assistive technology gets it: its shadow root is closed, so
+ * no script of the page can read it, and neither can a test by the DOM.
+ */
+export async function readLayer(frame: Frame): Promise<string[]> {
+  const host = await frame.waitForSelector('pixel-courier');
+  if (!host) throw new Error('Our layer is not in this frame.');
+  // Each frame has its own, though the types name it on the page only.
+  const accessibility: unknown = Reflect.get(frame, 'accessibility');
+  if (!(accessibility instanceof Accessibility)) throw new Error('This frame cannot be read.');
+  const tree = await accessibility.snapshot({ root: host, interestingOnly: false });
+  await host.dispose();
+  return tree ? [...new Set(listNames(tree))] : [];
+}
+
+/** Presses a button by its accessible name, once it is enabled. */
+export async function press(frame: Frame, name: string): Promise<void> {
+  await frame.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+}
+
+/** Waits until the card says how it went: the word, and all that the layer says beside it. */
+export async function readResult(frame: Frame): Promise<{ outcome: string; text: string }> {
+  for (;;) {
+    const names = await readLayer(frame);
+    const outcome = OUTCOMES.find((word) => names.includes(word));
+    if (outcome !== undefined) return { outcome, text: names.join('\n') };
+  }
+}
+
+/** Presses and reads how it went, from one button that acts at once to its result. */
+export async function pressAndRead(frame: Frame, name: string) {
+  await press(frame, name);
+  return readResult(frame);
+}
