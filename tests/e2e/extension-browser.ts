@@ -34,7 +34,8 @@ export async function launchWithExtension(
     handleDevToolsAsPage: true,
     defaultViewport: headless ? window : null,
     args: [
-      '--no-sandbox',
+      // Chromium does not start as root, as in most containers, with its sandbox on.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       '--disable-quic',
       '--disable-background-networking',
