@@ -33,7 +33,7 @@ export function usePage(pageId: string) {
   };
 
   onMounted(async () => {
-    await call('GET', '');
+    await call('GET', '').catch(() => message.error('There is no such page.', { duration: 0 }));
     if (view.value) code.value = { ...view.value.page.saved };
   });
   return {

@@ -7,7 +7,7 @@ import { EmptySection } from './EmptySection.tsx';
 import { FunnelList } from './FunnelList.tsx';
 import { FunnelScreen } from './FunnelScreen.tsx';
 import type { Route } from './routes.ts';
-import { location } from './session.ts';
+import { isMissing, location } from './session.ts';
 
 /** The screen of a route, right of the sidebar. */
 export const Content = defineComponent({
@@ -18,6 +18,7 @@ export const Content = defineComponent({
       const now = props.route;
       if (now.name === 'workflows') return <BuilderFrame route={now} />;
       const shown = location.value;
+      if (isMissing.value) return <EmptySection section="" />;
       if (!shown) return <NSkeleton class="content-loading" text repeat={6} />;
       if (now.name === 'funnels') return <FunnelList location={shown} />;
       if (now.name === 'funnel') return <FunnelScreen location={shown} route={now} />;

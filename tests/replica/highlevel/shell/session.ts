@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue';
+import { ref, shallowRef } from 'vue';
 import type { LocationView } from '../api/views.ts';
 import { callApi } from '../shared/call-api.ts';
 
@@ -12,9 +12,19 @@ export async function loadLocations(): Promise<void> {
   locations.value = (await callApi('GET', 'locations')) as { id: string; name: string }[];
 }
 
+/** Whether there is no sub-account of the ID in the address. */
+export const isMissing = ref(false);
+
+let wanted = '';
+
 /** Loads a sub-account and drops the one before, so that no screen mixes the two. */
 export async function loadLocation(id: string): Promise<void> {
+  wanted = id;
   location.value = undefined;
-  const loaded = (await callApi('GET', `locations/${id}`)) as LocationView;
-  location.value = loaded;
+  isMissing.value = false;
+  const loaded = await callApi('GET', `locations/${id}`).catch(() => undefined);
+  // Another one was asked for meanwhile.
+  if (wanted !== id) return;
+  location.value = loaded as LocationView | undefined;
+  isMissing.value = loaded === undefined;
 }
