@@ -110,9 +110,9 @@ async function press(slot: CardSlot) {
       slot.mark('idle');
       slot.show({ ...done, result }, {});
     };
-    slot.show({ ...done, result: resultOf(filled) }, { undo: () => void undoIt() });
+    slot.show({ ...done, result: resultOf(filled) }, { undo: undoIt });
   };
-  slot.show(view, { primary: () => void fill() });
+  slot.show(view, { primary: fill });
 }
 
 /** "Fill access token and dataset ID" in the workflow builder. */

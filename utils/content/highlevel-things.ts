@@ -12,11 +12,14 @@ import {
 export function highLevelThings(window: Window): PageThing[] {
   const { host, protocol } = window.location;
   const isTop = window === window.top;
+  // The background judges the page on top. A builder deeper down stands in a stranger's frame,
+  // which chose what it shows: HighLevel's shell frames its builders itself.
+  const isFramedByTop = !isTop && window.parent === window.top;
   // A sandboxed frame has the address of the site but not its origin: never ours.
   if (protocol !== 'https:' || window.origin !== window.location.origin) return [];
   if (isTop && SHELL_HOSTS.some((shell) => shell === host))
     return [insertCodeThing('highlevel.head-code', () => findHeadCode(document), 'press Save')];
-  if (!isTop && host === PAGE_BUILDER_HOST)
+  if (isFramedByTop && host === PAGE_BUILDER_HOST)
     return [
       insertCodeThing(
         'highlevel.builder-code',
@@ -24,6 +27,6 @@ export function highLevelThings(window: Window): PageThing[] {
         'press Save here, Save on the page, then Publish',
       ),
     ];
-  if (!isTop && host === WORKFLOW_BUILDER_HOST) return [fillActionThing];
+  if (isFramedByTop && host === WORKFLOW_BUILDER_HOST) return [fillActionThing];
   return [];
 }

@@ -122,11 +122,11 @@ export function insertCodeThing(
         slot.show({ ...done, result: await undo(field, before, current) }, {});
         slot.mark('idle');
       };
-      slot.show({ ...done, result }, { undo: () => void undoIt() });
+      slot.show({ ...done, result }, { undo: undoIt });
     };
     slot.show(view, {
-      primary: () => void fill(plan.text),
-      secondary: () => void (plan.kind === 'replace' && fill(plan.textBeside)),
+      primary: () => fill(plan.text),
+      ...(plan.kind === 'replace' ? { secondary: () => fill(plan.textBeside) } : {}),
     });
   };
   return { id, label: LABEL, sight, place: 'inside', opensCard: true, press };

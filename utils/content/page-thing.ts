@@ -4,9 +4,9 @@ import type { Sighting } from '@/utils/sites/site-thing';
 
 /** What a card's buttons do. Each runs only after the click guard has accepted the click. */
 export interface CardHandlers {
-  primary: () => void;
-  secondary: () => void;
-  undo: () => void;
+  primary: () => Promise<void>;
+  secondary: () => Promise<void>;
+  undo: () => Promise<void>;
 }
 
 /** How a thing shows its card; `closed` tells that the person has closed it meanwhile. */

@@ -11,6 +11,7 @@ interface OpenCard {
   id: string;
   view: CardView;
   handlers: Partial<CardHandlers>;
+  slot: CardSlot;
   close: AbortController;
 }
 
@@ -49,11 +50,11 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
     card?.close.abort();
     const controller = new AbortController();
     card = undefined;
-    return {
+    const slot: CardSlot = {
       closed: controller.signal,
       show: (view, handlers) => {
         if (controller.signal.aborted) return;
-        card = { id, view, handlers, close: controller };
+        card = { id, view, handlers, slot, close: controller };
         draw();
       },
       mark: (state) => {
@@ -61,17 +62,23 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
         draw();
       },
     };
+    return slot;
   };
 
-  const press = async (thing: PageThing) => {
-    const slot = slotFor(thing.id);
+  /** Runs what a button does; a background that does not answer becomes a sentence. */
+  const run = async (title: string, slot: CardSlot, work: () => Promise<void> | undefined) => {
     try {
-      await thing.press(slot);
+      await work();
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
       slot.mark('attention');
-      slot.show(plainCard(thing.label, { kind: 'refused', text: error.message }), {});
+      slot.show(plainCard(title, { kind: 'refused', text: error.message }), {});
     }
+  };
+
+  const press = (thing: PageThing) => {
+    const slot = slotFor(thing.id);
+    return run(thing.label, slot, () => thing.press(slot));
   };
 
   const onChip = (id: string, event: Event) => {
@@ -87,8 +94,10 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
   const onCardButton = (button: keyof CardHandlers, event: Event) => {
     if (!card || !event.isTrusted) return;
     // What writes wants a button in plain view; taking it back wants a person only.
-    if (button === 'undo' || layer.guard.accepts(event)) card.handlers[button]?.();
-    else {
+    if (button === 'undo' || layer.guard.accepts(event)) {
+      const { view, handlers, slot } = card;
+      void run(view.title, slot, () => handlers[button]?.());
+    } else {
       card = { ...card, view: { ...card.view, result: { kind: 'refused', text: COVERED } } };
       draw();
     }

@@ -10,15 +10,21 @@ export class NoAnswerError extends Error {
   }
 }
 
+/** The reply, or undefined: after an update of the extension, sending throws before it promises. */
+async function send(message: unknown): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Asks the background. Throws NoAnswerError when no answer of the declared shape comes back. */
 export async function ask<N extends MessageName>(
   name: N,
   question: Question<N>,
 ): Promise<Answer<N>> {
-  const reply: unknown = await browser.runtime
-    .sendMessage({ name, question })
-    .catch(() => undefined);
-  const parsed = PROTOCOL[name].answer.safeParse(reply);
+  const parsed = PROTOCOL[name].answer.safeParse(await send({ name, question }));
   if (!parsed.success) throw new NoAnswerError();
   return parsed.data as Answer<N>;
 }
