@@ -16,6 +16,11 @@ export interface EventRowProps {
 /** Element ID of the selected row, for `aria-activedescendant`. */
 export const SELECTED_ROW_ID = 'pc-selected-event';
 
+const PLUGIN_ID = "Made up by Meta's own plugin: the server side cannot know it";
+
+const isPluginId = ({ detail }: PanelRow) =>
+  detail.kind === 'browser' && detail.event.eventIdSource === 'meta-plugin';
+
 /** One event in the list. */
 export function EventRow({ row, index, top, selected, onSelect }: EventRowProps) {
   return (
@@ -36,7 +41,11 @@ export function EventRow({ row, index, top, selected, onSelect }: EventRowProps)
       <span role="gridcell" class="pc-grid-name" title={row.eventName}>
         {row.eventName}
       </span>
-      <span role="gridcell" class="pc-figures" title={row.eventId ?? 'No event ID'}>
+      <span
+        role="gridcell"
+        class={isPluginId(row) ? 'pc-figures pc-muted' : 'pc-figures'}
+        title={isPluginId(row) ? PLUGIN_ID : (row.eventId ?? 'No event ID')}
+      >
         {row.eventId ?? '–'}
       </span>
       <span role="gridcell">{row.source}</span>

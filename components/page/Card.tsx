@@ -60,7 +60,9 @@ export function Card({ view, onPrimary, onSecondary, onUndo, onClose }: CardProp
           ))}
         </dl>
       )}
-      {lines.length === 0 ? null : <CardLines lines={lines} />}
+      {lines.length === 0 ? null : (
+        <CardLines lines={lines} written={result?.kind === 'verified'} />
+      )}
       {warning === null ? null : (
         <div class="pc-card-warning">
           <Notice tone={WARNING_TONES[warning.kind]} text={warning.text} />

@@ -2,15 +2,15 @@ import type { CardLine } from './card-view';
 
 const CHANGES = { fill: 'Filled', replace: 'Replaced', same: 'Stays' };
 
-/** The fields of the workflow action: what stands there, and what will. */
-export function CardLines({ lines }: { lines: CardLine[] }) {
+/** The fields of the workflow action: what stands there, and what will; once written, what did. */
+export function CardLines({ lines, written }: { lines: CardLine[]; written: boolean }) {
   return (
     <table class="pc-card-lines">
       <thead>
         <tr>
           <th scope="col">Field</th>
-          <th scope="col">Now</th>
-          <th scope="col">Becomes</th>
+          <th scope="col">{written ? 'Before' : 'Now'}</th>
+          <th scope="col">{written ? 'After' : 'Becomes'}</th>
         </tr>
       </thead>
       <tbody>

@@ -5,7 +5,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { CapturedLine } from './CapturedLine';
 
-type PixelCode = NonNullable<PopupState['active']>['pixelCode'];
+type PixelCode = NonNullable<NonNullable<PopupState['active']>['pixelCode']>;
 
 export interface PixelCodeLineProps {
   pixelCode: PixelCode;
@@ -15,7 +15,6 @@ export interface PixelCodeLineProps {
 /** What the captured pixel code fires, whether it is this dataset's, and the code itself on demand. */
 export function PixelCodeLine({ pixelCode, datasetId }: PixelCodeLineProps) {
   const [open, setOpen] = useState(false);
-  if (pixelCode === null) return <CapturedLine label="Pixel code">{null}</CapturedLine>;
   const { code, pixelIds, events } = pixelCode;
   const foreign = datasetId === null ? undefined : pixelIds.find((id) => id !== datasetId);
   const warning =

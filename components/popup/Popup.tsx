@@ -1,4 +1,5 @@
 import type { ActionDefaults } from '@/utils/client/client';
+import type { CaptureKind } from '@/utils/messaging/protocol';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
 import { Notice } from '../ui/Notice';
 import { ActionSettings } from './ActionSettings';
@@ -18,6 +19,8 @@ export interface PopupCallbacks {
   onUnbind: () => void;
   onSaveDefaults: (defaults: ActionDefaults) => void;
   onForgetToken: () => void;
+  /** Something that was copied by hand, for the active client. */
+  onPaste: (kind: CaptureKind, text: string) => void;
   onOffer: (offer: Offer) => void;
 }
 
@@ -49,7 +52,12 @@ function PopupBody({ state, on }: { state: PopupState; on: PopupCallbacks }) {
       <ClientHeader state={state} on={on} />
       <GuardNotice state={state} onRebind={on.onRebind} />
       {active === null ? null : (
-        <CapturedLines key={active.id} client={active} onForgetToken={on.onForgetToken} />
+        <CapturedLines
+          key={active.id}
+          client={active}
+          onForgetToken={on.onForgetToken}
+          onPaste={on.onPaste}
+        />
       )}
       <OnThisPage state={state} onOffer={on.onOffer} />
       {active === null ? null : (

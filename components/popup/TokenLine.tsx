@@ -6,7 +6,7 @@ import { RelativeTime } from '../ui/RelativeTime';
 import { CapturedLine } from './CapturedLine';
 
 export interface TokenLineProps {
-  token: TokenSummary | null;
+  token: TokenSummary;
   onForget: () => void;
 }
 
@@ -16,7 +16,6 @@ export interface TokenLineProps {
  */
 export function TokenLine({ token, onForget }: TokenLineProps) {
   const [asking, setAsking] = useState(false);
-  if (token === null) return <CapturedLine label="Access token">{null}</CapturedLine>;
   const question = (
     <Notice
       tone="warn"

@@ -40,6 +40,7 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
             if (state.active !== null)
               setState({ ...state, active: { ...state.active, token: null } });
           }}
+          onPaste={say('paste')}
           onOffer={say('offer')}
         />
       </div>

@@ -1,14 +1,17 @@
+import { checkCapture } from '@/utils/background/check-capture';
 import { refuse } from '@/utils/background/judge-fill';
 import type { Client } from '@/utils/client/client';
-import type { Answer, Question } from '@/utils/messaging/protocol';
+import type { Answer, DoneOrRefused, Question } from '@/utils/messaging/protocol';
 import type { KnownSender } from '@/utils/messaging/sender';
 import { checkDatasetId } from '@/utils/pixel/dataset-id';
-import { checkPixelCode } from '@/utils/pixel/check-pixel-code';
-import { checkTestCode } from '@/utils/pixel/test-code';
-import { checkTokenShape } from '@/utils/pixel/token-shape';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
-import { addClient, changeClient, getClients, selectClient } from '@/utils/storage/clients';
-import { storeToken } from '@/utils/storage/vault';
+import {
+  addClient,
+  changeClient,
+  findClient,
+  getClients,
+  selectClient,
+} from '@/utils/storage/clients';
 
 /** The dataset that the captured thing belongs to, or a sentence why that cannot be told. */
 function findDataset(question: Question<'capture.store'>, url: string) {
@@ -43,42 +46,6 @@ async function findOrMakeClient(datasetId: string, datasetName: string | null): 
   return addClient(datasetName?.trim() || `Dataset ${datasetId}`, datasetId);
 }
 
-type Checked = { ok: true; store: (client: Client) => Promise<string> } | ReturnType<typeof refuse>;
-
-function checkValue(question: Question<'capture.store'>, datasetId: string, now: number): Checked {
-  switch (question.kind) {
-    case 'datasetId':
-      return { ok: true, store: () => Promise.resolve(`Dataset ID ${datasetId} captured`) };
-    case 'token': {
-      const shape = checkTokenShape(question.value);
-      if (!shape.ok) return refuse(shape.problem);
-      const store = async (client: Client) => {
-        await storeToken(client.id, shape.token, now);
-        return 'Access token captured. It is kept until the browser closes';
-      };
-      return { ok: true, store };
-    }
-    case 'pixelCode': {
-      const code = checkPixelCode(question.value, datasetId);
-      if (!code.ok) return refuse(code.problem);
-      const store = async (client: Client) => {
-        await changeClient(client.id, { pixelCode: { code: code.code, capturedAt: now } });
-        return `Pixel code of ${code.pixelId} captured`;
-      };
-      return { ok: true, store };
-    }
-    case 'testCode': {
-      const code = checkTestCode(question.value);
-      if (!code.ok) return refuse(code.problem);
-      const store = async (client: Client) => {
-        await changeClient(client.id, { testCode: { code: code.testCode, capturedAt: now } });
-        return `Test code ${code.testCode} captured`;
-      };
-      return { ok: true, store };
-    }
-  }
-}
-
 /**
  * Keeps what was captured with the client of the page's dataset. What does not have the right
  * shape, or is of another dataset, is refused with a sentence, and nothing stored is lost.
@@ -91,10 +58,32 @@ export async function storeCapture(
     return refuse('Only pages of Events Manager can be captured.');
   const found = findDataset(question, from.url);
   if (!found.ok) return found;
-  const checked = checkValue(question, found.datasetId, Date.now());
+  const checked = checkCapture(question.kind, question.value, found.datasetId, Date.now());
   if (!checked.ok) return checked;
   const client = await findOrMakeClient(found.datasetId, question.page.datasetName);
   const summary = await checked.store(client);
   await selectClient(client.id);
   return { ok: true, client: { id: client.id, name: client.name }, summary };
+}
+
+/**
+ * The second way, where the page does not give a thing up: what the person pasted in the popup, for
+ * the client that is shown there. The same checks; a client keeps to one dataset.
+ */
+export async function storePaste({
+  clientId,
+  kind,
+  value,
+}: Question<'capture.paste'>): Promise<DoneOrRefused> {
+  const client = await findClient(clientId);
+  if (!client) return refuse('This client is gone. Nothing was kept.');
+  const { datasetId, name } = client;
+  if (kind === 'datasetId' && datasetId !== null && value.trim() !== datasetId)
+    return refuse(
+      `${name} already has dataset ${datasetId}. Nothing was changed. Make a new client for another dataset.`,
+    );
+  const checked = checkCapture(kind, value, datasetId, Date.now());
+  if (!checked.ok) return checked;
+  await checked.store(client);
+  return { ok: true };
 }

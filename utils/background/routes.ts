@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { storeCapture } from '@/utils/background/capture';
+import { storeCapture, storePaste } from '@/utils/background/capture';
 import { clientRoutes } from '@/utils/background/client-routes';
 import {
   bindHere,
@@ -17,6 +17,7 @@ import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
 export const routes: Routes = {
   ...clientRoutes,
   'capture.store': storeCapture,
+  'capture.paste': storePaste,
   'fill.preview': previewFill,
   'fill.order': orderFill,
   'fill.redeem': redeemFill,

@@ -22,7 +22,7 @@ export function listDefaults(defaults: ActionDefaults): FieldValue[] {
 
 function describeToken(value: string): string {
   if (value === '') return '';
-  return value.startsWith('{{') ? value : `A token of ${value.length} characters`;
+  return value.startsWith('{{') ? value : `Another token (${value.length})`;
 }
 
 function toLine(label: string, now: string, becomes: string, same: boolean): CardLine {
@@ -43,7 +43,7 @@ export function listLines(panel: ActionPanel, plan: FillPlan): CardLine[] {
     toLine(
       'Access token',
       describeToken(panel.token.value),
-      token ? `${token.prefix}••••••, ${token.length} characters` : '',
+      token ? `${token.prefix}•••••• (${token.length})` : '',
       tokenIsThere === true,
     ),
   ];

@@ -16,6 +16,10 @@ function currentPanel(panel: ActionPanel): ActionPanel | undefined {
   return now.state === 'found' && now.target.element === panel.element ? now.target : undefined;
 }
 
+/** Whether what was written still stands: another action may have taken the panel's place. */
+const holds = (panel: ActionPanel, written: Written[]) =>
+  written.every(({ name, value }) => readField(panel, name) === value);
+
 /** Puts back what stood there, last written first. A select cannot be emptied: it is named. */
 async function putBack(panel: ActionPanel, written: Written[]): Promise<string[]> {
   const stays: string[] = [];
@@ -54,7 +58,8 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
   };
   for (const value of values) {
     const target = location.href === address ? currentPanel(panel) : undefined;
-    if (!target) return abandon('The page changed while it was being filled.');
+    if (!target || !holds(target, written))
+      return abandon('The page changed while it was being filled.');
     const before = readField(target, value.name) ?? '';
     if (before === value.value) continue;
     const problem = await writeField(target, value);

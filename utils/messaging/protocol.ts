@@ -177,6 +177,15 @@ export const PROTOCOL = {
     question: z.object({ clientId: z.string(), defaults: actionDefaultsSchema }),
     answer: doneOrRefused,
   },
+  'capture.paste': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({
+      clientId: z.string(),
+      kind: captureKindSchema,
+      value: z.string().check(z.maxLength(200_000)),
+    }),
+    answer: doneOrRefused,
+  },
   'token.forget': {
     from: ['popup'] satisfies SenderKind[],
     question: z.object({ clientId: z.string() }),

@@ -17,6 +17,7 @@ export function PopupApp({ tabId }: { tabId: number }) {
       onUnbind={() => act('client.unbind', { clientId })}
       onSaveDefaults={(defaults) => act('client.defaults', { clientId, defaults })}
       onForgetToken={() => act('token.forget', { clientId })}
+      onPaste={(kind, value) => act('capture.paste', { clientId, kind, value })}
       onOffer={({ frameId, thing }) => {
         act('offer.open', { tabId, frameId, thing }, () => window.close());
       }}

@@ -5,7 +5,10 @@ import type { DoneOrRefused, MessageName, Question } from '@/utils/messaging/pro
 import { watchClients } from '@/utils/storage/clients';
 import { watchPageReports } from '@/utils/storage/page-reports';
 
-type Action = Extract<MessageName, `client.${string}` | 'token.forget' | 'offer.open'>;
+type Action = Extract<
+  MessageName,
+  `client.${string}` | 'token.forget' | 'offer.open' | 'capture.paste'
+>;
 
 const problemOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

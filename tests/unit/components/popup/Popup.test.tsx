@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import type { PopupState } from '@/utils/messaging/popup-state';
@@ -21,6 +22,7 @@ function open(given: PopupState | null, problem: string | null = null) {
     onUnbind: vi.fn(),
     onSaveDefaults: vi.fn(),
     onForgetToken: vi.fn(),
+    onPaste: vi.fn(),
     onOffer: vi.fn(),
   } satisfies Omit<PopupProps, 'state' | 'problem'>;
   return { on, ...mount(<Popup state={given} problem={problem} {...on} />) };
@@ -158,4 +160,21 @@ test('the menu answers to the arrows and to Escape', () => {
   expect(view.key(view.one('menuitem', 'New client'), 'Escape').defaultPrevented).toBe(true);
   expect(view.all('menuitem')).toHaveLength(0);
   expect(document.activeElement).toBe(view.one('button', 'Client menu'));
+});
+
+test('what was not captured can be pasted; the token is hidden while it is typed', () => {
+  const ready = state('Ready to fill');
+  if (ready.active === null) throw new Error('This state has a client.');
+  const view = open({ ...ready, active: { ...ready.active, token: null } });
+  view.press('button', 'Paste access token');
+  const input = view.root.querySelector<HTMLInputElement>('.pc-paste input');
+  expect(input?.type).toBe('password');
+  // A password field has no role to find it by.
+  act(() => {
+    if (!input) return;
+    input.value = 'EAAB';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  view.submit(input?.form ?? null);
+  expect(view.on.onPaste).toHaveBeenCalledWith('token', 'EAAB');
 });
