@@ -6,8 +6,12 @@ import type { PanelRow } from './panel-row';
 type DecodedEvent = Extract<Decoded, { kind: 'event' }>;
 type Undecoded = Extract<Decoded, { kind: 'undecoded' }>;
 
-const hasFailed = ({ status, error }: CapturedRequest) =>
-  status === 0 || (error !== null && error !== '');
+/**
+ * Whether the browser says that a request did not get through. One that was broken off because the
+ * page was left (`ERR_ABORTED`) has usually been sent by then: it is no failure.
+ */
+const hasFailed = ({ error }: CapturedRequest) =>
+  error !== null && error !== '' && error !== 'net::ERR_ABORTED';
 
 const blockedNote = ({ error }: CapturedRequest) =>
   `This request did not get through${error ? ` (${error})` : ''}: Meta has not received it. An ad blocker, the site's security rules or the network can do that.`;

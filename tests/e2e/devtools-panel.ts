@@ -14,6 +14,14 @@ const SHOW_PANEL = (extensionId: string) => `(async () => {
   return find();
 })()`;
 
+/** Resolves once DevTools watches the page's network: what is requested before is not recorded. */
+const WATCH_NETWORK = `(async () => {
+  const SDK = await import('devtools://devtools/bundled/core/sdk/sdk.js');
+  const isWatching = () => SDK.TargetManager.TargetManager.instance()
+    .primaryPageTarget()?.model(SDK.NetworkManager.NetworkManager);
+  while (!isWatching()) await new Promise((resolve) => requestAnimationFrame(resolve));
+})()`;
+
 /** The extension's panel in the real DevTools of a page. */
 export interface OpenPanel {
   /** The DevTools window: for screenshots. */
@@ -21,10 +29,11 @@ export interface OpenPanel {
   panel: Frame;
 }
 
-/** Opens DevTools on a page; nothing of the extension is on screen yet. */
+/** Opens DevTools on a page, until it watches the network; nothing of the extension is on screen yet. */
 export async function openDevTools(page: Page): Promise<Page> {
   const devTools = await page.openDevTools();
   await devTools.waitForSelector('.root-view');
+  await devTools.evaluate(WATCH_NETWORK);
   return devTools;
 }
 
@@ -47,4 +56,12 @@ export async function readGrid(panel: Frame): Promise<string[][]> {
       )
       .filter((cells) => cells.length > 0),
   );
+}
+
+/**
+ * Resolves once the panel says a text. Asked from outside: in a window behind no frame is drawn and
+ * timers hardly run, so nothing inside the panel could wait for it.
+ */
+export async function untilPanelSays(panel: Frame, text: string): Promise<void> {
+  while (!(await panel.evaluate(() => document.body.textContent)).includes(text));
 }

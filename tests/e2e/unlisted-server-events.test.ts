@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeBaseCode } from '../replica/events-manager/base-code.ts';
 import { startReplica, type Replica } from '../replica/server.ts';
-import { openDevTools, readGrid, showEventsPanel } from './devtools-panel.ts';
+import { openDevTools, readGrid, showEventsPanel, untilPanelSays } from './devtools-panel.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 
 let replica: Replica;
@@ -30,12 +30,8 @@ test('where Test events lists no server event without a code, the panel says whe
   await page.goto(`https://${funnel.domain}/?fbclid=IwAR0FromAnAd`);
   const { panel } = await showEventsPanel(devTools, extension.extensionId);
   await panel.waitForSelector('::-p-text(PageView)');
-  await panel.waitForSelector(`::-p-text(open Test events of dataset ${dataset.id})`);
+  await untilPanelSays(panel, `open Test events of dataset ${dataset.id}`);
   await testEvents.bringToFront();
-  // Looked for by the clock: no frame is drawn in a tab behind, and the hint's text node stays.
-  await panel.waitForFunction(
-    () => document.body.textContent.includes('may not list server events'),
-    { polling: 100 },
-  );
+  await untilPanelSays(panel, 'may not list server events');
   expect((await readGrid(panel)).map((cells) => cells[4])).toEqual(['Browser only']);
 });

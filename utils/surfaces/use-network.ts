@@ -41,9 +41,17 @@ export function useNetwork(recording: boolean) {
       if (fresh.length > 0) setDecoded((all) => [...all, ...fresh]);
     };
     const listener = (entry: unknown) => add([entry]);
+    // The log holds requests that are still under way: those come again, finished.
+    const addFinished = (entries: readonly unknown[]) =>
+      add(
+        entries.filter((entry) => {
+          const request = readHarEntry(entry);
+          return request !== undefined && !(request.status === 0 && !request.error);
+        }),
+      );
     const { network } = browser.devtools;
     network.onRequestFinished.addListener(listener);
-    void readLog().then(add);
+    void readLog().then(addFinished);
     return () => network.onRequestFinished.removeListener(listener);
   }, []);
   const clear = useCallback(() => setDecoded([]), []);

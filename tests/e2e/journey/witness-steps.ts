@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openDevTools, readGrid, showEventsPanel } from '../devtools-panel.ts';
+import { openDevTools, readGrid, showEventsPanel, untilPanelSays } from '../devtools-panel.ts';
 import { SETTINGS } from './action-step.ts';
 import { untilArrived } from '../launch-on-replica.ts';
 import { clientOf, get, type JourneyStep } from './stage.ts';
@@ -46,7 +46,7 @@ export const witnessSteps: JourneyStep[] = [
       await Promise.all([page.waitForNavigation(), page.click('button[type=submit]')]);
       // Chromium draws nothing in a tab behind: Events Manager has to be looked at to go on.
       await get(stage.eventsManager, 'Events Manager').bringToFront();
-      await panel.waitForSelector('::-p-text(Server)');
+      await untilPanelSays(panel, 'Server');
       const leads = (await readGrid(panel)).filter((cells) => cells[1] === 'Lead');
       const [first, second] = leads;
       assert.equal(leads.length, 2);
