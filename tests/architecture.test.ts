@@ -43,8 +43,10 @@ describe('the size of the files', () => {
   const lines = sources.map((source) => source.lines).sort((a, b) => a - b);
   const share = (part: number) => lines[Math.ceil(lines.length * part) - 1];
 
-  it('is at most 300 lines, style sheets and pages too', () => {
-    const long = [...texts].filter(([, text]) => countLines(text) > 300);
+  it('is at most 300 lines, style sheets and pages too; a list of names may be longer', () => {
+    const long = [...texts].filter(
+      ([path, text]) => !path.endsWith('.json') && countLines(text) > 300,
+    );
     expect(long.map(([path]) => path)).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ const UNSTEADY =
 const BROWSER_API = /^(browser|chrome)$/;
 const BROWSER_PACKAGE = /^(webextension-polyfill|wxt\/browser|wxt\/storage|@wxt-dev\/storage)$/;
 const BROWSER_FILES =
-  /^(utils\/storage\/|utils\/background\/|utils\/messaging\/(router|client)\.ts$|entrypoints\/)/;
+  /^(utils\/(storage|background|surfaces)\/|utils\/messaging\/(router|client)\.ts$|entrypoints\/)/;
 
 const NETWORK = /^(fetch|XMLHttpRequest|WebSocket|EventSource|navigator\.sendBeacon)\b/;
 const NETWORK_FILES = /^(utils\/background\/|entrypoints\/)/;

@@ -170,7 +170,7 @@ test('what was not captured can be pasted; the token is hidden while it is typed
   const input = view.root.querySelector<HTMLInputElement>('.pc-paste input');
   expect(input?.type).toBe('password');
   // A password field has no role to find it by.
-  act(() => {
+  void act(() => {
     if (!input) return;
     input.value = 'EAAB';
     input.dispatchEvent(new Event('input', { bubbles: true }));
