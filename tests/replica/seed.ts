@@ -24,6 +24,7 @@ const NORTHSIDE_THANKS_FOOTER = `<script>
  */
 export function makeWorld(): World {
   return {
+    eventsManager: { generation: 'C', language: 'en_US' },
     datasets: [
       {
         id: '1029384756102938',

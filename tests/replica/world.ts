@@ -5,6 +5,46 @@
  * because "saved but never published" is one of the things that goes wrong (facts, HighLevel).
  */
 
+/** A: the help article of 2024; B: Meta's help text; C: as seen in 2026 (facts, Meta). */
+export const GENERATIONS = ['A', 'B', 'C'] as const;
+export type Generation = (typeof GENERATIONS)[number];
+
+/** The languages that Events Manager is replicated in, named as Meta's `locale` names them. */
+export const LANGUAGES = [
+  'en_US',
+  'en_GB',
+  'es',
+  'pt_BR',
+  'fr',
+  'de',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'id',
+  'ja',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How Events Manager looks and speaks; a page's query can name something else. */
+export interface EventsManagerChoice {
+  generation: Generation;
+  language: Language;
+  /** Calls Click ID and Browser ID "Client ID" and "Business ID", as the help article does. */
+  articleNames?: boolean;
+}
+
+/** What was chosen in the wizard that connects a website. */
+export interface DatasetSetup {
+  /** Host name of the checked website. */
+  domain: string;
+  industry: string | null;
+  /** Names in code, for example `Lead`; parameters by their names in the Conversions API. */
+  events: { name: string; parameters: string[] }[];
+  /** Whether Finish was pressed. */
+  finished: boolean;
+}
+
 /** A dataset (pixel) in Events Manager. `tokens` are those that Generate has handed out. */
 export interface Dataset {
   id: string;
@@ -13,6 +53,8 @@ export interface Dataset {
   businessId: string;
   testCode: string;
   tokens: string[];
+  /** Absent until the wizard has kept something. */
+  setup?: DatasetSetup;
 }
 
 /** Both code fields of a funnel's Settings or of a page. */
@@ -144,6 +186,7 @@ export interface LoggedRequest {
 }
 
 export interface World {
+  eventsManager: EventsManagerChoice;
   datasets: Dataset[];
   locations: Location[];
   events: ReceivedEvent[];

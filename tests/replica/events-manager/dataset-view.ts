@@ -14,6 +14,8 @@ export interface DatasetView {
   appId: string;
   /** 16 digits, another look-alike. */
   eventSourceGroupId: string;
+  /** The wizard was gone through to its end. */
+  setupFinished: boolean;
 }
 
 /** Made-up digits that stay the same for the same dataset. */
@@ -39,5 +41,6 @@ export function viewDataset(dataset: Dataset): DatasetView {
     createdOn: `2024-0${month}-14`,
     appId: digitsFrom(dataset.id, 7, 15),
     eventSourceGroupId: digitsFrom(dataset.id, 19, 16),
+    setupFinished: dataset.setup?.finished === true,
   };
 }

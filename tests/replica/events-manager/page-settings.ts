@@ -1,9 +1,10 @@
-import type { Generation, Language } from './labels.ts';
+import type { EventsManagerChoice } from '../world.ts';
+import type { Labels } from './labels.ts';
 
 /** What the server tells the app in the page itself. */
-export interface PageSettings {
+export interface PageSettings extends EventsManagerChoice {
   /** Makes the class names; another one at every start. */
   seed: string;
-  generation: Generation;
-  language: Language;
+  /** All texts, in the page's generation and language. */
+  labels: Labels;
 }

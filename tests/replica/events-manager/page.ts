@@ -3,6 +3,9 @@ import type { SiteReply } from '../site.ts';
 import { html } from '../site.ts';
 import type { PageSettings } from './page-settings.ts';
 
+/** The settings as JSON that cannot end the script element it stands in. */
+const embed = (settings: PageSettings) => JSON.stringify(settings).replaceAll('<', '\\u003c');
+
 /**
  * The one page of the app, which draws every screen itself. Its policy is strict, as Facebook's is:
  * no inline or evaluated script, nothing from elsewhere, no text turned into markup. What an
@@ -26,12 +29,12 @@ export function renderPage(settings: PageSettings): SiteReply {
 <html lang="${settings.language.slice(0, 2)}">
 <head>
 <meta charset="utf-8">
-<title>Events Manager</title>
+<title>${settings.labels['app.name']}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="origin-when-cross-origin">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/replica/events-manager/style.css" nonce="${nonce}">
-<script type="application/json" nonce="${nonce}">${JSON.stringify(settings)}</script>
+<script type="application/json" nonce="${nonce}">${embed(settings)}</script>
 <script src="/replica/events-manager/app.js" nonce="${nonce}" defer></script>
 </head>
 <body>

@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 import { parseAddress } from './address.ts';
 import { answerApi } from './api.ts';
 import { hashStyleSheet } from './class-names.ts';
+import { getLabels } from './labels.ts';
+import { choosePage, keepChoice } from './page-choice.ts';
 import { renderPage } from './page.ts';
 
 const HOSTS = new Set(['business.facebook.com', 'www.facebook.com', 'eventsmanager.facebook.com']);
@@ -40,8 +42,12 @@ export const eventsManagerSite: Site = {
     if (pathname === '/replica/events-manager/style.css') {
       return asset(hashStyleSheet(seedOf(world), (await bundleApp(ENTRY)).style), 'text/css');
     }
-    if (pathname === '/') return { status: 302, headers: { location: START } };
+    if (pathname === '/') {
+      return { status: 302, headers: { location: keepChoice(START, request.url.search) } };
+    }
     if (!parseAddress(pathname)) return undefined;
-    return renderPage({ seed: seedOf(world), generation: 'C', language: 'en_US' });
+    const choice = choosePage(world.eventsManager, request.url.searchParams);
+    const labels = getLabels(choice.generation, choice.language);
+    return renderPage({ seed: seedOf(world), ...choice, labels });
   },
 };

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { formatAddress } from '../address.ts';
 import type { DatasetView } from '../dataset-view.ts';
+import { ConnectButton } from './ConnectButton.tsx';
 import { Link } from './Link.tsx';
 import { Loaded } from './Loaded.tsx';
 import { loadDatasets } from './api-client.ts';
@@ -12,8 +13,13 @@ export function DatasetListScreen() {
   const datasets = useResource('datasets', loadDatasets);
   return (
     <main className={cx('screen')}>
-      <h2 className={cx('screen-title')}>{label('datasets.title')}</h2>
-      <p className={cx('quiet')}>{label('datasets.explain')}</p>
+      <div className={cx('screen-head')}>
+        <div>
+          <h2 className={cx('screen-title')}>{label('datasets.title')}</h2>
+          <p className={cx('quiet')}>{label('datasets.explain')}</p>
+        </div>
+        <ConnectButton look="primary" />
+      </div>
       <Loaded resource={datasets}>{(list) => <DatasetTable datasets={list} />}</Loaded>
     </main>
   );

@@ -12,6 +12,7 @@ import { SettingsTab } from './SettingsTab.tsx';
 import { TabBar } from './TabBar.tsx';
 import { TestEventsTab } from './TestEventsTab.tsx';
 import { loadDataset, loadDatasets } from './api-client.ts';
+import { amendAddress } from './navigation.ts';
 import { cx, label } from './page-context.ts';
 import { useResource } from './use-resource.ts';
 
@@ -36,7 +37,7 @@ export function DatasetScreen({ kind, id, tab }: DatasetScreenProps) {
   const panelId = useId();
   useEffect(() => {
     if (!here || location.search.includes('act=')) return;
-    history.replaceState(null, '', formatAddress({ screen: 'dataset', kind, id, tab }, here));
+    amendAddress(formatAddress({ screen: 'dataset', kind, id, tab }, here));
   }, [here, kind, id, tab]);
   return (
     <div className={cx('columns')}>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Tab } from '../address.ts';
 import { formatAddress } from '../address.ts';
 import type { DatasetView } from '../dataset-view.ts';
+import { ConnectButton } from './ConnectButton.tsx';
 import { Icon } from './Icon.tsx';
 import { Link } from './Link.tsx';
 import { cx, label } from './page-context.ts';
@@ -24,6 +25,9 @@ export function DatasetsPanel({ datasets, hereId, tab }: DatasetsPanelProps) {
   );
   return (
     <aside className={cx('panel')} aria-label={label('datasets.title')}>
+      <div className={cx('panel-connect')}>
+        <ConnectButton look="plain" />
+      </div>
       <label htmlFor={id} className={cx('search')}>
         <Icon of={Search} size={14} />
         <input

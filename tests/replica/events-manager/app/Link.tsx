@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { keepChoice } from '../page-choice.ts';
 import { navigate } from './navigation.ts';
 
 /** A link inside the app: followed without a load, unless a new tab is asked for. */
@@ -9,5 +10,5 @@ export function Link(props: AnchorHTMLAttributes<HTMLAnchorElement> & { href: st
     event.preventDefault();
     navigate(props.href);
   };
-  return <a {...props} onClick={onClick} />;
+  return <a {...props} href={keepChoice(props.href, location.search)} onClick={onClick} />;
 }

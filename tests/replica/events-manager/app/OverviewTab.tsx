@@ -29,7 +29,7 @@ export function OverviewTab({ dataset }: { dataset: DatasetView }) {
       <Loaded resource={activity}>
         {(lines) => (
           <>
-            <ConnectionMethods activity={lines} />
+            <ConnectionMethods activity={lines} setupFinished={dataset.setupFinished} />
             <EventsTable activity={lines} />
           </>
         )}

@@ -1,25 +1,16 @@
 /** @jsxImportSource react */
 import { useId, useState } from 'react';
+import { readWebsite } from '../website.ts';
 import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
 import { cx, label } from './page-context.ts';
-
-/** Reads an address as people type it: without the scheme, too. Undefined when it is none. */
-function readWebsite(text: string): string | undefined {
-  const trimmed = text.trim();
-  const candidate = /^[a-z]+:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
-  const url = URL.parse(candidate);
-  return url?.protocol.startsWith('http') === true && url.hostname.includes('.')
-    ? url.href
-    : undefined;
-}
 
 export function TestBrowserCard() {
   const [website, setWebsite] = useState('');
   const [wrong, setWrong] = useState(false);
   const id = useId();
   const open = () => {
-    const url = readWebsite(website);
+    const url = readWebsite(website)?.href;
     setWrong(url === undefined);
     if (url !== undefined) window.open(url, '_blank', 'noopener');
   };

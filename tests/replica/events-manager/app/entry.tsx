@@ -5,6 +5,8 @@ import '../style/shell.css';
 import '../style/controls.css';
 import '../style/content.css';
 import '../style/dialog.css';
+import '../style/choices.css';
+import '../style/setup.css';
 import { App } from './App.tsx';
 
 const mount = document.querySelector('[id^="mount_"]');
