@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { capturePageThings } from '@/utils/content/capture-flow';
+import { eventsManagerThings } from '@/utils/content/events-manager-things';
 import { reportTestEvents } from '@/utils/content/report-test-events';
 import { answerPings } from '@/utils/messaging/client';
 import { runSite } from '@/utils/content/run-site';
@@ -12,7 +12,7 @@ export default defineContentScript({
   ],
   main: ({ signal }) => {
     answerPings(signal);
-    runSite(capturePageThings, signal);
+    runSite(eventsManagerThings, signal);
     reportTestEvents(signal);
   },
 });

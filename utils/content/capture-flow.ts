@@ -1,3 +1,4 @@
+import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
 import { plainCard, type PageThing } from '@/utils/content/page-thing';
 import { captureThings, type CaptureThing } from '@/utils/sites/events-manager/capture-things';
@@ -7,9 +8,9 @@ import { ABSENT } from '@/utils/sites/site-thing';
 
 function toPageThing(thing: CaptureThing): PageThing {
   const { id, kind, label } = thing;
-  const sight = () => {
+  const sight = (screen: Screen) => {
     const place = parseEventsManagerUrl(location.href);
-    return place ? thing.find(document, place) : ABSENT;
+    return place ? thing.find(screen, place) : ABSENT;
   };
   return {
     id,
@@ -19,7 +20,8 @@ function toPageThing(thing: CaptureThing): PageThing {
     opensCard: false,
     press: async ({ show, mark }) => {
       const place = parseEventsManagerUrl(location.href);
-      const seen = sight();
+      const screen = readScreen(document);
+      const seen = sight(screen);
       if (!place || seen.state !== 'found') {
         show(
           plainCard(label, {
@@ -31,7 +33,7 @@ function toPageThing(thing: CaptureThing): PageThing {
         return;
       }
       mark('busy');
-      const page = readDatasetOnScreen(document, place);
+      const page = readDatasetOnScreen(screen, place);
       const answer = await ask('capture.store', { kind, value: seen.target.read(), page });
       if (answer.ok) {
         const text = `${answer.summary}.`;

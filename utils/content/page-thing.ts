@@ -1,5 +1,6 @@
 import type { CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
+import type { Screen } from '@/utils/dom/locate/screen';
 import type { Sighting } from '@/utils/sites/site-thing';
 
 /** What a card's buttons do. Each runs only after the click guard has accepted the click. */
@@ -21,7 +22,7 @@ export interface PageThing {
   id: string;
   /** Accessible name of its button. */
   label: string;
-  sight: () => Sighting<unknown>;
+  sight: (screen: Screen) => Sighting<unknown>;
   /** Side to which the button grows: left at a field's inner right edge, right beside a text. */
   place: 'inside' | 'beside';
   /** Whether pressing opens a card that asks first: a fill does, a capture acts at once. */

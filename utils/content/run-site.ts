@@ -3,6 +3,7 @@ import type { ChipState } from '@/components/page/Chip';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
 import { plainCard } from '@/utils/content/page-thing';
+import { readScreen } from '@/utils/dom/locate/screen';
 import { observePage } from '@/utils/dom/observe-page';
 import { ask, NoAnswerError, onOpenCard } from '@/utils/messaging/client';
 import type { Sighting } from '@/utils/sites/site-thing';
@@ -126,9 +127,10 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
   };
 
   const look = () => {
+    const screen = readScreen(document);
     for (const thing of things) {
       const before = sightings.get(thing.id);
-      const seen = thing.sight();
+      const seen = thing.sight(screen);
       sightings.set(thing.id, seen);
       const same = before?.state === 'found' && seen.state === 'found';
       if (!same || before.anchor !== seen.anchor) states.delete(thing.id);

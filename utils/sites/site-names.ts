@@ -3,12 +3,15 @@ import * as z from 'zod/mini';
 const byLanguageSchema = z.record(z.string(), z.array(z.string()));
 const siteNamesSchema = z.record(
   z.string(),
-  z.object({
+  z.strictObject({
     about: z.string(),
     names: byLanguageSchema,
     foreign: z.optional(byLanguageSchema),
   }),
 );
+
+/** A site's names file: for each thing, what it is called, by language ("en", "pt_BR"). */
+export type SiteNames = z.infer<typeof siteNamesSchema>;
 
 /** Names of one thing, and words that make another thing of a longer name; all languages. */
 export interface NamesOfOne {
@@ -16,18 +19,25 @@ export interface NamesOfOne {
   foreign: string[];
 }
 
+/** Reads a site's names file. Throws for a file of another shape. */
+export function parseSiteNames(file: unknown): SiteNames {
+  return siteNamesSchema.parse(file);
+}
+
+/** What is said in all languages, each once. */
+function flatten(byLanguage: Record<string, string[]> = {}): string[] {
+  return [...new Set(Object.values(byLanguage).flat())];
+}
+
 /**
  * Reads a site's names file: for each thing, what it is called in each language. All languages are
  * taken together: which one a page is in need not be known. Throws for a file of another shape.
  */
 export function readSiteNames(file: unknown): (key: string) => NamesOfOne {
-  const all = siteNamesSchema.parse(file);
+  const all = parseSiteNames(file);
   return (key) => {
     const one = all[key];
     if (!one) throw new Error(`The names file has nothing called ${key}.`);
-    return {
-      names: Object.values(one.names).flat(),
-      foreign: Object.values(one.foreign ?? {}).flat(),
-    };
+    return { names: flatten(one.names), foreign: flatten(one.foreign) };
   };
 }

@@ -1,9 +1,18 @@
 import type { Field } from '@/utils/dom/locate/field';
-import type { Screen } from '@/utils/dom/locate/screen';
 import { isTextControl, isWritable } from '@/utils/dom/control';
+import { parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
+import { isSeen } from '@/utils/dom/locate/seen';
 import { isVisible } from '@/utils/dom/visible';
 
 const CHECKABLE = new Set(['checkbox', 'switch']);
+
+/** An element that may be a field; a shown value also with the text that shows it. */
+export interface Candidate {
+  element: Element;
+  text?: ScreenText;
+  /** Places of the other texts that show a value of the same shape. */
+  rivals: readonly number[];
+}
 
 function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
@@ -24,11 +33,9 @@ function isCheckable(element: Element): boolean {
 }
 
 function isLocked(element: Element): boolean {
+  if (element.matches(':disabled, [aria-disabled=true], [aria-readonly=true]')) return true;
   if (isTextControl(element)) return !isWritable(element);
-  return (
-    element.matches(':disabled, [aria-disabled=true], [aria-readonly=true]') ||
-    (element.hasAttribute('contenteditable') && !isEditable(element))
-  );
+  return element.hasAttribute('contenteditable') && !isEditable(element);
 }
 
 function isSearch(element: Element): boolean {
@@ -45,46 +52,60 @@ export function readValue(element: Element): string {
   return element.textContent;
 }
 
+function isText(element: Element): boolean {
+  if (isSearch(element) || isChoice(element) || element.closest('[role=combobox]')) return false;
+  return isTextControl(element) || isEditable(element);
+}
+
 function isOfKind(element: Element, field: Field): boolean {
   switch (field.kind) {
     case 'text':
-      return (isTextControl(element) && !isChoice(element)) || isEditable(element);
+      return isText(element);
     case 'choice':
       return isChoice(element);
     case 'checkbox':
       return isCheckable(element);
     case 'button':
-      return true;
     case 'value':
       return false;
   }
 }
 
 /**
- * The elements of the screen that can be this field at all. Whether a person can see them is asked
- * by the caller, of the few that a name leads to. Keeps out search fields when filling.
+ * The elements of the screen that can be this field at all: of its kind, and no search. Whether a
+ * person can see them is asked by the caller, of the few that are called so.
  */
-export function listCandidates(screen: Screen, field: Field): Set<Element> {
-  if (field.kind === 'button') return new Set(screen.buttons);
+export function listCandidates(screen: Screen, field: Field): Candidate[] {
+  const toCandidate = (element: Element) => ({ element, rivals: [] });
+  if (field.kind === 'button') return screen.buttons.map(toCandidate);
   if (field.kind === 'value') return listValues(screen, field);
-  return new Set(
-    screen.controls.filter(
-      (element) => isOfKind(element, field) && !(field.purpose === 'fill' && isSearch(element)),
-    ),
-  );
+  return screen.controls.filter((element) => isOfKind(element, field)).map(toCandidate);
 }
 
 /** Elements that show a value of the field's shape: a text of its own, or what a field holds. */
-function listValues(screen: Screen, { shape }: Field): Set<Element> {
-  if (!shape) return new Set();
-  const holders = [
-    ...screen.texts.filter(({ text }) => shape.test(text)).map(({ element }) => element),
-    ...screen.controls.filter((element) => isTextControl(element) && shape.test(element.value)),
+function listValues(screen: Screen, { shape }: Field): Candidate[] {
+  if (!shape) return [];
+  const texts = screen.texts.filter(({ text }) => shape.test(text));
+  const rivals = texts.map(({ place }) => place);
+  const controls = screen.controls.filter(
+    (element) => isTextControl(element) && !isSearch(element) && shape.test(element.value),
+  );
+  return [
+    ...texts.map((text) => ({ element: text.element, text, rivals })),
+    ...controls.map((element) => ({ element, rivals })),
   ];
-  return new Set(holders);
+}
+
+/** A checkbox that is drawn by what stands around it is itself transparent. */
+function isSeenAround(screen: Screen, element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const around = parentOf(element);
+  return !isVisible(element) && around !== null && isSeen(screen, around);
 }
 
 /** Whether an element may be taken: seen by the person and, for filling, not locked. */
-export function isEligible(element: Element, field: Field): boolean {
-  return isVisible(element) && !(field.purpose === 'fill' && isLocked(element));
+export function isEligible(screen: Screen, element: Element, field: Field): boolean {
+  if (field.purpose === 'fill' && isLocked(element)) return false;
+  if (isSeen(screen, element)) return true;
+  return field.kind === 'checkbox' && isSeenAround(screen, element);
 }

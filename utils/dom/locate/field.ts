@@ -28,5 +28,6 @@ export interface Field extends FieldDescription {
 
 /** Makes a description ready to look for. */
 export function field(description: FieldDescription): Field {
-  return { ...description, nameSet: toNameSet(description.names, description.foreign) };
+  const { names, foreign, kind } = description;
+  return { ...description, nameSet: toNameSet(names, foreign, kind === 'button') };
 }

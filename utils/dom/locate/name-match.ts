@@ -1,30 +1,26 @@
-/** How well a text on screen fits one of a field's names, from 0 (not at all) to 1 (the same). */
-export type Fit = number;
+import { FIELD_VERBS, FILLER, UNSPACED_FILLER } from '@/utils/dom/locate/filler-words';
 
-/** Words that change nothing about which field is meant, in the languages that have names here. */
-const FILLER = new Set(
-  (
-    'the a an your my this of for to in new current optional required enter select choose copy ' +
-    'de del la el los las tu su un una para du des le les votre un une der die das des dein deine ' +
-    'ihr ihre ein eine di il lo gli i della dello del tuo o os as do da dos das seu sua um uma ' +
-    'het een van je jouw uw w z bir ve anda'
-  ).split(' '),
-);
+/** How well a text on screen fits one of a field's names: 1 the same, 0 not at all. */
+export type Fit = number;
 
 /**
  * A text as names are compared: compatibility forms folded (full-width letters), no case, no
  * accents, no required marks, quotes, colons or brackets, single spaces.
  */
 export function normalizeName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/(?<=[\p{Script=Latin}])\p{Mn}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/[*:：•·"'’‘“”«»()（）［］[\]「」?!.,;/\\|_–—-]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/(?<=[\p{Script=Latin}])\p{Mn}+/gu, '')
+      .normalize('NFC')
+      // Soft hyphens, what has no width, and the private characters of icon fonts.
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/g, '')
+      .toLowerCase()
+      .replace(/ı/g, 'i')
+      .replace(/[*:：•·"'’‘“”«»()（）［］[\]「」?!.,;/\\|_–—…‑-]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** The words of a normalised name that say which field it is, sorted. */
@@ -36,77 +32,92 @@ export function significantWords(name: string): string[] {
 /** Scripts that write no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** A name without spaces and particles, where its script writes none; else empty. */
+function compact(name: string): string {
+  return UNSPACED.test(name) ? name.replace(/ /g, '').replace(UNSPACED_FILLER, '') : '';
+}
+
+/** A text prepared for comparing. */
+export interface ReadName {
+  text: string;
+  normalized: string;
+  words: readonly string[];
+  /** Its words in an order of their own; `fieldBag` without what one does with a field. */
+  bag: string;
+  fieldBag: string;
+  compact: string;
+}
+
 /** A field's names, ready to be compared with many texts. */
 export interface NameSet {
   exact: ReadonlySet<string>;
   bags: ReadonlySet<string>;
-  /** Word lists, for texts that say more than the name. */
-  words: readonly (readonly string[])[];
-  unspaced: readonly string[];
+  fieldBags: ReadonlySet<string>;
+  compacts: ReadonlySet<string>;
   /** Words that make another field of it ("app" in "App ID"). */
   foreign: ReadonlySet<string>;
 }
 
-/** Prepares names for comparing; `foreign` are words that rule a longer text out. */
-export function toNameSet(names: readonly string[], foreign: readonly string[] = []): NameSet {
-  const normalized = [...new Set(names.map(normalizeName))].filter((name) => name !== '');
-  const words = normalized.map(significantWords).filter((list) => list.length > 0);
+/**
+ * Prepares names for comparing; `foreign` are words that rule a text out. The names of a button
+ * keep what it does: "Copy code" is not "Code".
+ */
+export function toNameSet(
+  names: readonly string[],
+  foreign: readonly string[] = [],
+  isButton = false,
+): NameSet {
+  const read = names.map(prepare).filter(({ normalized }) => normalized !== '');
+  const all = (list: string[]) => new Set(list.filter((one) => one !== ''));
   return {
-    exact: new Set(normalized),
-    bags: new Set(words.map((list) => list.join(' '))),
-    words,
-    unspaced: normalized.filter((name) => UNSPACED.test(name)),
+    exact: new Set(read.map(({ normalized }) => normalized)),
+    bags: all(read.map(({ bag }) => bag)),
+    fieldBags: isButton ? new Set() : all(read.map(({ fieldBag }) => fieldBag)),
+    compacts: isButton ? new Set() : all(read.map((name) => name.compact)),
     foreign: new Set(foreign.flatMap((name) => significantWords(normalizeName(name)))),
   };
 }
 
-/** A text may say this many words more than the name and still mean it. */
-const SPARE_WORDS = 2;
 /** Longer texts are sentences. */
 const LONGEST_NAME = 120;
-
-/** A text prepared for comparing. */
-export interface ReadName {
-  normalized: string;
-  words: readonly string[];
-  bag: string;
-}
-
 /** The same texts come back at every look at a page: reading them is done once. */
 const readNames = new Map<string, ReadName>();
 const MOST_READ = 20_000;
+
+function prepare(text: string): ReadName {
+  const normalized = normalizeName(text);
+  const words = significantWords(normalized);
+  return {
+    text,
+    normalized,
+    words,
+    bag: words.join(' '),
+    fieldBag: words.filter((word) => !FIELD_VERBS.has(word)).join(' '),
+    compact: compact(normalized),
+  };
+}
 
 /** Prepares a text of the screen for comparing. */
 export function readName(text: string): ReadName {
   const known = readNames.get(text);
   if (known) return known;
-  const normalized = normalizeName(text);
-  const words = significantWords(normalized);
-  const name = { normalized, words, bag: words.join(' ') };
+  const name = prepare(text);
   if (readNames.size >= MOST_READ) readNames.clear();
   readNames.set(text, name);
   return name;
 }
 
 /**
- * How well a text fits: 1 the same, 0.95 the same words in another order or with
- * fillers, 0.7 a little more is said, 0 otherwise or when a foreign word is among it.
+ * How well a text fits: 1 the same, 0.95 the same words in another order or with fillers, 0
+ * otherwise. A text that says more means something else: "Page access token" is no access token,
+ * and no list of such words is ever complete.
  */
-export function fitName({ normalized, words, bag }: ReadName, names: NameSet): Fit {
+export function fitName(name: ReadName, names: NameSet): Fit {
+  const { normalized, words, bag, fieldBag, compact } = name;
   if (normalized === '' || normalized.length > LONGEST_NAME) return 0;
   if (names.exact.has(normalized)) return 1;
   if (words.some((word) => names.foreign.has(word))) return 0;
-  if (names.bags.has(bag)) return 0.95;
-  const longer = names.words.some(
-    (name) =>
-      name.length > 1 &&
-      words.length - name.length <= SPARE_WORDS &&
-      name.every((word) => words.includes(word)),
-  );
-  if (longer) return 0.7;
-  const within = names.unspaced.some(
-    (name) =>
-      name.length >= 4 && normalized.includes(name) && normalized.length <= name.length * 1.6,
-  );
-  return within ? 0.7 : 0;
+  const isSame =
+    names.bags.has(bag) || names.fieldBags.has(fieldBag) || names.compacts.has(compact);
+  return isSame ? 0.95 : 0;
 }

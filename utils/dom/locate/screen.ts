@@ -5,15 +5,38 @@ export interface ScreenText {
   text: string;
   name: ReadName;
   element: Element;
+  node: Text;
+  /** Its place among texts, controls and buttons in reading order. */
+  place: number;
+  /** The button or control whose content it is: such a text names nothing else. */
+  owner: Element | null;
 }
 
-/** One reading of a page: what can be a field or a name of one, in document order. */
+/** What a person comes across in reading order: a text, or where a control or a button begins. */
+export type ScreenPart =
+  | { kind: 'text'; text: ScreenText; element: Element }
+  | { kind: 'control' | 'button'; element: Element };
+
+/** The places from `start` up to, not including, `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One reading of a page: what can be a field or a name of one, in reading order. */
 export interface Screen {
   document: Document;
   texts: ScreenText[];
   controls: Element[];
   buttons: Element[];
   headings: Element[];
+  /** Elements that say that they cover the rest of the page. */
+  modals: Element[];
+  parts: ScreenPart[];
+  /** Which places each element holds. */
+  spans: Map<Element, Span>;
+  /** What was worked out about elements of this reading, by what for. */
+  known: Map<string, Map<Element, unknown>>;
 }
 
 const SKIPPED = new Set([
@@ -26,6 +49,7 @@ const SKIPPED = new Set([
   'HEAD',
 ]);
 const CONTROL_TAGS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+const NO_FIELD = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file']);
 const CONTROL_ROLES = new Set([
   'textbox',
   'combobox',
@@ -39,53 +63,100 @@ const BUTTON_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'option']);
 /** Longer texts are prose or code: no names. */
 const LONGEST_TEXT = 400;
 
-function isControl(element: Element, role: string | null): boolean {
-  if (element instanceof HTMLInputElement)
-    return !['hidden', 'submit', 'button', 'image', 'reset', 'file'].includes(element.type);
-  if (CONTROL_TAGS.has(element.tagName)) return true;
+function isControl(element: Element, tag: string, role: string | null): boolean {
+  if (tag === 'INPUT') return !NO_FIELD.has((element as HTMLInputElement).type);
+  if (CONTROL_TAGS.has(tag)) return true;
   if (role !== null && CONTROL_ROLES.has(role)) return true;
-  if (element instanceof HTMLElement && element.hasAttribute('contenteditable'))
-    return element.getAttribute('contenteditable') !== 'false';
+  if (element.getAttribute('aria-haspopup') === 'listbox') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
   return element.classList.contains('n-base-selection');
 }
 
+function isModal(element: Element, tag: string): boolean {
+  if (element.getAttribute('aria-modal') === 'true') return true;
+  return tag === 'DIALOG' && element.matches(':modal');
+}
+
 /**
- * Reads a page once: every field found afterwards shares this one walk, which visits open shadow
- * roots and leaves out what is no content. Nothing is measured or styled here: whether a candidate
- * can be seen is asked of the few that come into question.
+ * Reads a page once: every field found afterwards shares this one walk through what is rendered,
+ * open shadow roots and their slots included. Nothing is measured or styled here: whether a
+ * candidate can be seen is asked of the few that come into question.
  */
 export function readScreen(document: Document): Screen {
-  const screen: Screen = { document, texts: [], controls: [], buttons: [], headings: [] };
-  readInto(screen, document);
+  const screen: Screen = {
+    document,
+    texts: [],
+    controls: [],
+    buttons: [],
+    headings: [],
+    modals: [],
+    parts: [],
+    spans: new Map(),
+    known: new Map(),
+  };
+  readChildren(screen, document, null);
   return screen;
 }
 
-function readElement(screen: Screen, element: Element): void {
-  const role = element.getAttribute('role');
-  const tag = element.tagName;
-  if (isControl(element, role)) screen.controls.push(element);
-  if (tag === 'BUTTON' || tag === 'A' || (role !== null && BUTTON_ROLES.has(role)))
-    screen.buttons.push(element);
-  if (/^H[1-6]$/.test(tag) || role === 'heading') screen.headings.push(element);
-  if (element.shadowRoot) readInto(screen, element.shadowRoot);
+/** Works something out about an element once in a reading. */
+export function once<T>(screen: Screen, what: string, element: Element, work: () => T): T {
+  let known = screen.known.get(what);
+  if (!known) screen.known.set(what, (known = new Map<Element, unknown>()));
+  if (!known.has(element)) known.set(element, work());
+  return known.get(element) as T;
 }
 
-function readInto(screen: Screen, root: Document | ShadowRoot): void {
-  const walker = screen.document.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && SKIPPED.has(node.tagName.toUpperCase())
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Element) readElement(screen, node);
-    else if (node instanceof Text && node.parentElement) {
-      const text = node.data.trim();
-      if (text === '' || text.length > LONGEST_TEXT || node.parentElement.tagName === 'TEXTAREA')
-        continue;
-      screen.texts.push({ text, name: readName(text), element: node.parentElement });
-    }
-  }
+function readChildren(screen: Screen, parent: Node, owner: Element | null): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) readNode(screen, node, owner);
+}
+
+function readNode(screen: Screen, node: Node, owner: Element | null): void {
+  if (node.nodeType === Node.ELEMENT_NODE) readElement(screen, node as Element, owner);
+  else if (node.nodeType === Node.TEXT_NODE) readText(screen, node as Text, owner);
+}
+
+function readElement(screen: Screen, element: Element, owner: Element | null): void {
+  const tag = element.tagName;
+  if (SKIPPED.has(tag) || element instanceof SVGElement) return;
+  const role = element.getAttribute('role');
+  const start = screen.parts.length;
+  const isField = isControl(element, tag, role);
+  const isButton = tag === 'BUTTON' || tag === 'A' || (role !== null && BUTTON_ROLES.has(role));
+  if (isField) screen.controls.push(element);
+  if (isButton) screen.buttons.push(element);
+  if (isField || isButton) screen.parts.push({ kind: isField ? 'control' : 'button', element });
+  if (/^H[1-6]$/.test(tag) || role === 'heading') screen.headings.push(element);
+  if (isModal(element, tag)) screen.modals.push(element);
+  // Options and what was typed are content that nobody reads as a name.
+  if (tag !== 'SELECT' && tag !== 'TEXTAREA')
+    readContent(screen, element, isField || isButton ? element : owner);
+  screen.spans.set(element, { start, end: screen.parts.length });
+}
+
+function readContent(screen: Screen, element: Element, owner: Element | null): void {
+  if (element.shadowRoot) return readChildren(screen, element.shadowRoot, owner);
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  if (slotted.length === 0) return readChildren(screen, element, owner);
+  for (const node of slotted) readNode(screen, node, owner);
+}
+
+function readText(screen: Screen, node: Text, owner: Element | null): void {
+  const text = node.data.trim();
+  const element = node.parentElement ?? hostOf(node);
+  if (text === '' || text.length > LONGEST_TEXT || !element) return;
+  const place = screen.parts.length;
+  const part = { text, name: readName(text), element, node, place, owner };
+  screen.texts.push(part);
+  screen.parts.push({ kind: 'text', text: part, element });
+}
+
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The element around another one as it is rendered: across slots and shadow roots. */
+export function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element);
 }

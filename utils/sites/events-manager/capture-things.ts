@@ -1,16 +1,13 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { findControls } from '@/utils/dom/find-control';
-import { findLabelledTexts, listTexts, type LabelledText } from '@/utils/dom/find-labelled-text';
 import { isTextControl } from '@/utils/dom/control';
-import { normalizeLabel } from '@/utils/dom/label-text';
+import { readValue } from '@/utils/dom/locate/candidates';
+import { locate } from '@/utils/dom/locate/locate';
+import { fitName, readName } from '@/utils/dom/locate/name-match';
+import type { Screen } from '@/utils/dom/locate/screen';
 import { isVisible } from '@/utils/dom/visible';
-import {
-  ACCESS_TOKEN_LABELS,
-  COPY_CODE_LABELS,
-  DATASET_ID_LABELS,
-} from '@/utils/sites/events-manager/labels';
+import { DATASET_ID_SHAPE, FIELDS } from '@/utils/sites/events-manager/fields';
 import type { EventsManagerPlace } from '@/utils/sites/events-manager/urls';
-import { sightOne, type Sighting } from '@/utils/sites/site-thing';
+import { ABSENT, sightOne, type Sighting } from '@/utils/sites/site-thing';
 
 /** What is taken from a page: read anew when the button is pressed. */
 export interface Capturable {
@@ -23,65 +20,65 @@ export interface CaptureThing {
   kind: 'datasetId' | 'token' | 'pixelCode' | 'testCode';
   /** Accessible name of its button. */
   label: string;
-  find: (document: Document, place: EventsManagerPlace) => Sighting<Capturable>;
+  find: (screen: Screen, place: EventsManagerPlace) => Sighting<Capturable>;
 }
 
-const readText = (element: Element) =>
-  isTextControl(element) ? element.value : element.textContent;
+type Candidate = { anchor: Element; target: Capturable };
 
-function toCandidate({ text, element }: LabelledText) {
-  return { anchor: element, target: { read: () => text } };
-}
+const toCandidate = (element: Element): Candidate => ({
+  anchor: element,
+  target: { read: () => readValue(element) },
+});
 
-/** One candidate for each different text: the same value shown twice is no contradiction. */
-function distinct(texts: LabelledText[]): LabelledText[] {
-  return [...new Map(texts.map((text) => [text.text, text])).values()];
+/** One candidate for each different value: the same one shown twice is no contradiction. */
+function distinct(elements: Element[]): Candidate[] {
+  const byValue = new Map(elements.map((element) => [readValue(element).trim(), element]));
+  return [...byValue.values()].map(toCandidate);
 }
 
 const datasetId: CaptureThing = {
   id: 'events-manager.dataset-id',
   kind: 'datasetId',
   label: 'Capture dataset ID',
-  find: (document, place) => {
-    const texts = distinct(
-      findLabelledTexts(document, DATASET_ID_LABELS, /(?<!\d)\d{14,18}(?!\d)/),
-    );
-    return sightOne(
-      texts.map(toCandidate),
-      place.screen === 'settings'
-        ? 'The dataset ID was not found on this screen. Copy it into the popup’s client by hand, or look at the top of Settings.'
-        : null,
-      'More than one dataset ID is on this screen. Open the Settings of the dataset you want.',
-    );
+  find: (screen, place) => {
+    const located = locate(screen, FIELDS.datasetId);
+    if (located.state === 'found') {
+      const { element } = located;
+      const read = () => DATASET_ID_SHAPE.exec(readValue(element))?.[0] ?? '';
+      return { state: 'found', anchor: element, target: { read } };
+    }
+    if (located.state === 'ambiguous')
+      return {
+        state: 'missing',
+        note: 'More than one dataset ID is on this screen. Open the Settings of the dataset you want.',
+      };
+    if (place.screen !== 'settings') return ABSENT;
+    return {
+      state: 'missing',
+      note: 'The dataset ID was not found on this screen. Copy it, then press Paste beside Dataset ID in this popup.',
+    };
   },
 };
-
-/** Fields called "Access token" whatever they hold, so that a wrong one is named as such. */
-function findTokenFields(document: Document): LabelledText[] {
-  return findControls(document, ACCESS_TOKEN_LABELS)
-    .filter(isTextControl)
-    .filter((control) => control.value.trim() !== '')
-    .map((element) => ({ text: element.value, element }));
-}
-
-function findTokenTexts(document: Document): LabelledText[] {
-  return listTexts(document).filter(
-    ({ text, element }) => /^EAA[A-Za-z0-9]{5}/.test(text.trim()) && isVisible(element),
-  );
-}
 
 const accessToken: CaptureThing = {
   id: 'events-manager.access-token',
   kind: 'token',
   label: 'Capture access token',
-  find: (document) => {
-    const texts = distinct([...findTokenTexts(document), ...findTokenFields(document)]);
-    const candidates = texts.map(({ element }) => ({
-      anchor: element,
-      target: { read: () => readText(element) },
-    }));
+  find: (screen) => {
+    const texts = screen.texts
+      .filter(({ text }) => /^EAA[A-Za-z0-9]{5}/.test(text))
+      .map(({ element }) => element);
+    const fields = screen.controls.filter(
+      (control) => isTextControl(control) && /^EAA[A-Za-z0-9]{5}/.test(control.value.trim()),
+    );
+    // A field called "Access token" counts whatever it holds, so that a wrong one is named as such.
+    const located = locate(screen, FIELDS.accessToken);
+    const named =
+      located.state === 'found' && readValue(located.element).trim() !== ''
+        ? [located.element]
+        : [];
     return sightOne(
-      candidates,
+      distinct([...texts, ...fields, ...named].filter(isVisible)),
       null,
       'More than one token is on this screen. Close what does not belong to this dataset.',
     );
@@ -92,18 +89,18 @@ function findCodeBoxes(document: Document): Element[] {
   const boxes = Array.from(
     document.querySelectorAll('pre, code, textarea, [class*=CodeMirror-code]'),
   );
-  const codes = boxes.filter((box) => /fbq\s*\(/.test(readText(box)) && isVisible(box));
+  const codes = boxes.filter((box) => /fbq\s*\(/.test(readValue(box)) && isVisible(box));
   return codes.filter((box) => !codes.some((other) => other !== box && box.contains(other)));
 }
 
-function findCopyButton(box: Element): Element | undefined {
+/** The dialog's own button under the code, to stand beside; the code itself where it is unclear. */
+function findCopyButton(screen: Screen, box: Element): Element | undefined {
   const dialog = box.closest('[role=dialog]');
-  const buttons = Array.from(
-    (dialog ?? box.ownerDocument).querySelectorAll('button, [role=button]'),
-  );
-  const named = buttons.filter(
+  const named = screen.buttons.filter(
     (button) =>
-      isVisible(button) && COPY_CODE_LABELS.includes(normalizeLabel(computeAccessibleName(button))),
+      (dialog === null || dialog.contains(button)) &&
+      fitName(readName(computeAccessibleName(button)), FIELDS.copyCode.nameSet) >= 0.95 &&
+      isVisible(button),
   );
   return named.length === 1 ? named[0] : undefined;
 }
@@ -112,31 +109,32 @@ const pixelCode: CaptureThing = {
   id: 'events-manager.pixel-code',
   kind: 'pixelCode',
   label: 'Capture pixel code',
-  find: (document) => {
-    const candidates = findCodeBoxes(document).map((box) => ({
-      anchor: findCopyButton(box) ?? box,
-      target: { read: () => readText(box) },
-    }));
-    return sightOne(
-      candidates,
+  find: (screen) =>
+    sightOne(
+      findCodeBoxes(screen.document).map((box) => ({
+        anchor: findCopyButton(screen, box) ?? box,
+        target: { read: () => readValue(box) },
+      })),
       null,
       'More than one code is on this screen. Close the one you do not want.',
-    );
-  },
+    ),
 };
 
 const testCode: CaptureThing = {
   id: 'events-manager.test-code',
   kind: 'testCode',
   label: 'Capture test code',
-  find: (document, place) => {
-    const texts = listTexts(document).filter(
-      ({ text, element }) => /^TEST\d{1,10}$/.test(text.trim()) && isVisible(element),
-    );
+  find: (screen, place) => {
+    const holders = [
+      ...screen.texts
+        .filter(({ text }) => /^TEST\d{1,10}$/.test(text))
+        .map(({ element }) => element),
+      ...screen.controls.filter((control) => /^TEST\d{1,10}$/.test(readValue(control).trim())),
+    ];
     return sightOne(
-      distinct(texts).map(toCandidate),
+      distinct(holders.filter(isVisible)),
       place.screen === 'test_events'
-        ? 'The test code was not found on this screen. It stands under Test server events.'
+        ? 'The test code was not found on this screen. It stands under Test server events; copy it, then press Paste beside Test code in this popup.'
         : null,
       'More than one test code is on this screen.',
     );

@@ -1,7 +1,9 @@
-import { findLabelledTexts } from '@/utils/dom/find-labelled-text';
-import { normalizeLabel } from '@/utils/dom/label-text';
+import { readValue } from '@/utils/dom/locate/candidates';
+import { locate } from '@/utils/dom/locate/locate';
+import { fitName, readName, toNameSet } from '@/utils/dom/locate/name-match';
+import type { Screen } from '@/utils/dom/locate/screen';
 import { isVisible } from '@/utils/dom/visible';
-import { DATASET_ID_LABELS, SCREEN_HEADINGS } from '@/utils/sites/events-manager/labels';
+import { DATASET_ID_SHAPE, FIELDS, namesOf } from '@/utils/sites/events-manager/fields';
 import type { EventsManagerPlace } from '@/utils/sites/events-manager/urls';
 
 /** The dataset that the screen itself shows; null for what it does not show or not clearly. */
@@ -11,6 +13,7 @@ export interface DatasetOnScreen {
 }
 
 const LONGEST_NAME = 100;
+const SCREENS = toNameSet(namesOf('screens').names);
 
 /** A heading with the dataset's ID right beside it (its parent, or the parent of that). */
 function isBesideId(heading: Element, id: string): boolean {
@@ -18,25 +21,23 @@ function isBesideId(heading: Element, id: string): boolean {
   return near !== null && near.textContent.length < 400 && near.textContent.includes(id);
 }
 
-function findName(document: Document, id: string | null): string | null {
-  const headings = Array.from(document.querySelectorAll('h1, h2, h3, [role=heading]')).filter(
+function findName(screen: Screen, id: string | null): string | null {
+  if (id === null) return null;
+  const headings = screen.headings.filter(
     (heading) =>
-      isVisible(heading) && !SCREEN_HEADINGS.includes(normalizeLabel(heading.textContent)),
+      isBesideId(heading, id) &&
+      isVisible(heading) &&
+      fitName(readName(heading.textContent), SCREENS) < 1,
   );
-  const beside = id === null ? [] : headings.filter((heading) => isBesideId(heading, id));
-  const names = new Set(beside.map((heading) => heading.textContent.trim()));
+  const names = new Set(headings.map((heading) => heading.textContent.trim()));
   const [name] = names;
   return names.size === 1 && name && name.length <= LONGEST_NAME ? name : null;
 }
 
 /** What the screen says of its dataset: the labelled ID, and the heading beside it as its name. */
-export function readDatasetOnScreen(
-  document: Document,
-  place: EventsManagerPlace,
-): DatasetOnScreen {
-  const shown = findLabelledTexts(document, DATASET_ID_LABELS, /(?<!\d)\d{14,18}(?!\d)/);
-  const ids = new Set(shown.map(({ text }) => text));
-  const [only] = ids;
-  const datasetId = ids.size === 1 && only !== undefined ? only : null;
-  return { datasetId, datasetName: findName(document, place.datasetId ?? datasetId) };
+export function readDatasetOnScreen(screen: Screen, place: EventsManagerPlace): DatasetOnScreen {
+  const located = locate(screen, FIELDS.datasetId);
+  const shown = located.state === 'found' ? readValue(located.element) : '';
+  const datasetId = DATASET_ID_SHAPE.exec(shown)?.[0] ?? null;
+  return { datasetId, datasetName: findName(screen, place.datasetId ?? datasetId) };
 }

@@ -1,24 +1,48 @@
-import { normalizeLabel } from '@/utils/dom/label-text';
+import { fitName, readName, toNameSet } from '@/utils/dom/locate/name-match';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
-import { TEST_EVENT_COLUMNS } from '@/utils/sites/events-manager/labels';
+import { namesOf } from '@/utils/sites/events-manager/fields';
 
-type Column = keyof typeof TEST_EVENT_COLUMNS;
+const COLUMNS = {
+  eventName: toNameSet(namesOf('columnEvent').names),
+  receivedFrom: toNameSet(namesOf('columnReceivedFrom').names),
+  handling: toNameSet(namesOf('columnStatus').names),
+  eventId: toNameSet(namesOf('columnEventId').names),
+  shownTime: toNameSet(namesOf('columnTime').names),
+};
+type Column = keyof typeof COLUMNS;
 
-const isColumn = (name: string): name is Column => name in TEST_EVENT_COLUMNS;
+const SOURCES = {
+  Browser: toNameSet(namesOf('browser').names),
+  Server: toNameSet(namesOf('server').names),
+};
+const HANDLINGS = {
+  Processed: toNameSet(namesOf('processed').names),
+  Deduplicated: toNameSet(namesOf('deduplicated').names),
+};
 
 const ROWS = '[role=row], tr';
 const HEADINGS = '[role=columnheader], th';
 const CELLS = '[role=cell], [role=gridcell], td';
 
+const isExact = (text: string, names: ReturnType<typeof toNameSet>) =>
+  fitName(readName(text), names) >= 0.95;
+
+/** Which of these words a text is, in whatever language; null when it is none of them. */
+function readWord<W extends string>(
+  text: string,
+  words: Record<W, ReturnType<typeof toNameSet>>,
+): W | null {
+  const all = Object.keys(words) as W[];
+  return all.find((word) => isExact(text, words[word])) ?? null;
+}
+
 /** Which column stands where, by its heading; undefined when this is no list of test events. */
 function readColumns(table: Element): Map<Column, number> | undefined {
-  const headings = Array.from(table.querySelectorAll(HEADINGS), (heading) =>
-    normalizeLabel(heading.textContent),
-  );
+  const headings = Array.from(table.querySelectorAll(HEADINGS), ({ textContent }) => textContent);
   const columns = new Map<Column, number>();
-  for (const [name, labels] of Object.entries(TEST_EVENT_COLUMNS)) {
-    const index = headings.findIndex((heading) => labels.some((label) => label === heading));
-    if (index >= 0 && isColumn(name)) columns.set(name, index);
+  for (const name of Object.keys(COLUMNS) as Column[]) {
+    const index = headings.findIndex((heading) => isExact(heading, COLUMNS[name]));
+    if (index >= 0) columns.set(name, index);
   }
   return columns.has('eventName') && columns.has('receivedFrom') ? columns : undefined;
 }
@@ -29,21 +53,20 @@ function readRow(row: Element, columns: Map<Column, number>) {
     const index = columns.get(column);
     return index === undefined ? '' : (cells[index]?.textContent.trim() ?? '');
   };
-  const receivedFrom = text('receivedFrom');
-  const handling = text('handling');
+  const receivedFrom = readWord(text('receivedFrom'), SOURCES);
   const eventId = text('eventId');
   const eventName = text('eventName');
-  if (eventName === '' || (receivedFrom !== 'Browser' && receivedFrom !== 'Server')) return [];
+  if (eventName === '' || receivedFrom === null) return [];
   return [
     {
       eventName,
       // A dash or a word with a space is the list's way to say that there is none.
-      eventId: /^[^\s–—-][^\s]*$/.test(eventId) ? eventId : null,
+      eventId: /^[^\s–—-]\S*$/.test(eventId) ? eventId : null,
       receivedFrom,
-      handling: handling === 'Processed' || handling === 'Deduplicated' ? handling : null,
+      handling: readWord(text('handling'), HANDLINGS),
       shownTime: text('shownTime'),
       parameters: {},
-    } as const,
+    },
   ];
 }
 

@@ -1,0 +1,123 @@
+import {
+  freeTexts,
+  isLabelLike,
+  nearestLabel,
+  toShownLines,
+  type Line,
+} from '@/utils/dom/locate/lines';
+import type { ReadName } from '@/utils/dom/locate/name-match';
+import { isBelow, nearerLine } from '@/utils/dom/locate/nearer-line';
+import { parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
+
+/** A text that stands at a field, and whether it can hardly stand for anything else. */
+export interface Beside {
+  name: ReadName;
+  isClose: boolean;
+}
+
+/** What a name is looked for: where it stands, and what stands there. */
+export interface Anchor extends Span {
+  element: Element;
+  /** Names of checkboxes stand behind them, all others before. */
+  isCheckable: boolean;
+  /** Places of others of its kind that are no controls: shown values. */
+  rivals: readonly number[];
+}
+
+const REACH = 8;
+
+/** Places of other controls or values in a span. */
+function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): number[] {
+  const isOther = (place: number) => place < anchor.start || place >= anchor.end;
+  const places = anchor.rivals.filter((place) => place >= start && place < end);
+  for (let place = start; place < end; place += 1) {
+    const part = screen.parts[place];
+    if (part?.kind === 'control' && !part.element.contains(anchor.element)) places.push(place);
+  }
+  return places.filter(isOther).sort((a, b) => a - b);
+}
+
+/** Whether a text is already taken: it stands in a row with another, or the page ties it to one. */
+function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor): boolean {
+  const tied = text.element.closest('label')?.control;
+  if (tied && tied !== anchor.element) return true;
+  let child: Element | null = text.element;
+  let inRow: Element | null = null;
+  while (child && child !== row) {
+    inRow = child;
+    child = parentOf(child);
+  }
+  const span = inRow && screen.spans.get(inRow);
+  return span !== null && span !== undefined && rivalsIn(screen, anchor, span).length > 0;
+}
+
+/** The label among the lines of a row that holds nothing else. */
+function pickInRow(before: Line[], after: Line[], anchor: Anchor): Line | undefined {
+  const above = nearestLabel(before, 'end');
+  const below = nearestLabel(after, 'start');
+  if (anchor.isCheckable) return below ?? above;
+  // A label may follow in the page and float over its field; what stands below is the next thing.
+  return above ?? (below && !isBelow(anchor.element, below) ? below : undefined);
+}
+
+/** The label where names and fields are all siblings: by how the first and the last one stand. */
+function pickAmongOthers(
+  screen: Screen,
+  anchor: Anchor,
+  row: Span,
+  rivals: readonly number[],
+  free: (start: number, end: number) => Line[],
+): Line | undefined {
+  const previous = rivals.findLast((place) => place < anchor.start);
+  const next = rivals.find((place) => place >= anchor.end);
+  const before = free(previous === undefined ? row.start : previous + 1, anchor.start);
+  const after = free(anchor.end, next ?? row.end);
+  const above = nearestLabel(before, 'end');
+  const below = nearestLabel(after, 'start');
+  const first = Math.min(anchor.start, rivals[0] ?? anchor.start);
+  const last = Math.max(anchor.end - 1, rivals.at(-1) ?? 0);
+  const leads = free(row.start, first).some(
+    (line) => isLabelLike(line) && !isHeading(screen, line),
+  );
+  const trails = free(last + 1, row.end).some(isLabelLike);
+  if (leads && !trails) return above;
+  if (trails && !leads) return below;
+  if (!anchor.isCheckable) return above;
+  return nearerLine(anchor.element, above, below);
+}
+
+function isHeading(screen: Screen, { texts }: Line): boolean {
+  return texts.some(({ element }) => screen.headings.some((heading) => heading.contains(element)));
+}
+
+/**
+ * The text that a person takes for the name of a field by where it stands, when the page does not
+ * say: in the nearest surroundings that hold a text, before the field (or behind a checkbox).
+ * Undefined where that is not clear.
+ */
+export function findBeside(screen: Screen, anchor: Anchor): Beside | undefined {
+  let row: Element | null = anchor.element;
+  for (let step = 0; row && step <= REACH; step += 1, row = parentOf(row)) {
+    const around: Element = row;
+    const span = screen.spans.get(around);
+    if (!span) return undefined;
+    const free = (start: number, end: number) =>
+      toShownLines(
+        screen,
+        freeTexts(screen, start, end).filter(
+          (text) =>
+            (text.place < anchor.start || text.place >= anchor.end) &&
+            !isTaken(screen, text, around, anchor),
+        ),
+      );
+    const rivals = rivalsIn(screen, anchor, span);
+    if (rivals.length > 0) {
+      const line = pickAmongOthers(screen, anchor, span, rivals, free);
+      return line && { name: line.name, isClose: false };
+    }
+    const before = free(span.start, anchor.start);
+    const line = pickInRow(before, free(anchor.end, span.end), anchor);
+    if (line) return { name: line.name, isClose: step <= 3 && !isHeading(screen, line) };
+  }
+  return undefined;
+}

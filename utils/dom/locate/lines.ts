@@ -1,0 +1,112 @@
+import { readName, type ReadName } from '@/utils/dom/locate/name-match';
+import { once, parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
+
+/** What a person reads as one line: texts with nothing but inline elements between them. */
+export interface Line {
+  name: ReadName;
+  texts: ScreenText[];
+}
+
+/** The element whose lines a text is part of. */
+function blockOf(screen: Screen, element: Element): Element {
+  return once(screen, 'block', element, () => {
+    const display = getComputedStyle(element).display;
+    const parent = display === 'inline' || display === 'contents' ? parentOf(element) : null;
+    return parent ? blockOf(screen, parent) : element;
+  });
+}
+
+function isBroken(before: ScreenText, after: ScreenText): boolean {
+  let node: Node | null = after.node;
+  while (node && !node.contains(before.node)) {
+    for (let left = node.previousSibling; left; left = left.previousSibling) {
+      if (left instanceof HTMLBRElement) return true;
+      if (left.contains(before.node)) return false;
+    }
+    node = node.parentNode;
+  }
+  return false;
+}
+
+/** Whether no control and no button stands between two places. */
+function hasOnlyTexts({ parts }: Screen, from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1)
+    if (parts[place]?.kind !== 'text') return false;
+  return true;
+}
+
+/** Whether a text is shown to everybody: seen, and not only for the eye (a star, an icon). */
+function isShown({ element }: ScreenText): boolean {
+  return (
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    element.closest('[aria-hidden=true]') === null
+  );
+}
+
+/** The lines that the texts make, in reading order, without those that are not shown. */
+export function toShownLines(screen: Screen, texts: readonly ScreenText[]): Line[] {
+  return toLines(screen, texts.filter(isShown));
+}
+
+/** The lines that the texts make, in reading order. */
+export function toLines(screen: Screen, texts: readonly ScreenText[]): Line[] {
+  const lines: ScreenText[][] = [];
+  let last: ScreenText | undefined;
+  for (const text of texts) {
+    const line = lines.at(-1);
+    const isSame =
+      last &&
+      blockOf(screen, last.element) === blockOf(screen, text.element) &&
+      hasOnlyTexts(screen, last.place, text.place) &&
+      !isBroken(last, text);
+    if (line && isSame) line.push(text);
+    else lines.push([text]);
+    last = text;
+  }
+  return lines.map((line) => {
+    const joined = line.map(({ node }) => node.data).join('');
+    return { texts: line, name: readName(joined.trim().replace(/\s+/g, ' ')) };
+  });
+}
+
+const LONGEST_LABEL = 60;
+const MOST_WORDS = 8;
+
+const LONGEST_MARK = 3;
+/** A secret that is shown as dots. */
+const MASKED = /[•●∙·*＊]{4}/;
+
+/**
+ * What a line can be by itself: a label; an aside that stands between a label and its field (a
+ * mark, "(optional)", a sentence that explains); or a value, which has a label of its own.
+ */
+export function roleOf({ name }: Line): 'label' | 'aside' | 'value' {
+  const { text, normalized, words } = name;
+  if (MASKED.test(text)) return 'value';
+  if (normalized === '' || /^[\d\s]+$/.test(normalized))
+    return text.replace(/\s/g, '').length <= LONGEST_MARK || text.includes('/') ? 'aside' : 'value';
+  if (words.length === 0 || /^[a-z]$/.test(normalized)) return 'aside';
+  const count = normalized.split(' ').length;
+  if (normalized.length > LONGEST_LABEL || count > MOST_WORDS) return 'aside';
+  return /[。！]$/.test(text) || (count > 3 && /[.!]$/.test(text)) ? 'aside' : 'label';
+}
+
+/** Whether a line can be a label. */
+export function isLabelLike(line: Line): boolean {
+  return roleOf(line) === 'label';
+}
+
+/** The label nearest to the end (or to the start) of the lines, with only asides between. */
+export function nearestLabel(lines: readonly Line[], from: 'start' | 'end'): Line | undefined {
+  const isNoAside = (line: Line) => roleOf(line) !== 'aside';
+  const line = from === 'end' ? lines.findLast(isNoAside) : lines.find(isNoAside);
+  return line && isLabelLike(line) ? line : undefined;
+}
+
+/** The texts among some places that are no content of a button or a control. */
+export function freeTexts(screen: Screen, start: number, end: number): ScreenText[] {
+  const texts: ScreenText[] = [];
+  for (const part of screen.parts.slice(start, end))
+    if (part.kind === 'text' && part.text.owner === null) texts.push(part.text);
+  return texts;
+}

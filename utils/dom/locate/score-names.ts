@@ -1,0 +1,105 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { findBeside, type Beside } from '@/utils/dom/locate/beside';
+import type { Candidate } from '@/utils/dom/locate/candidates';
+import type { Field } from '@/utils/dom/locate/field';
+import { isLabelLike, toShownLines } from '@/utils/dom/locate/lines';
+import { fitName, readName, type Fit, type ReadName } from '@/utils/dom/locate/name-match';
+import { hintNames, ownNames } from '@/utils/dom/locate/own-names';
+import { once, type Screen } from '@/utils/dom/locate/screen';
+
+/** How far a name is to be trusted that the page does not tie to its field. */
+const BESIDE = 0.95;
+/** A placeholder names its field less surely than a label: it may be an example. */
+const HINT = 0.92;
+
+function best(names: readonly ReadName[], { nameSet }: Field): Fit {
+  return names.reduce((most, name) => Math.max(most, fitName(name, nameSet)), 0);
+}
+
+/**
+ * Whether the accessible name, as browsers and screen readers work it out, bears a name out that
+ * was read quickly: it is that name, or goes on after it.
+ */
+function isBorneOut(screen: Screen, element: Element, names: readonly ReadName[]): boolean {
+  const computed = once(screen, 'accessible name', element, () =>
+    readName(computeAccessibleName(element)),
+  );
+  return (
+    computed.normalized === '' ||
+    names.some(({ normalized }) => computed.normalized.startsWith(normalized))
+  );
+}
+
+function scoreButton(screen: Screen, field: Field, element: Element): Fit {
+  const own = ownNames(screen, element);
+  const names = own.length > 0 ? own : contentNames(screen, element);
+  const fitting = names.filter((name) => fitName(name, field.nameSet) > 0);
+  return fitting.length > 0 && isBorneOut(screen, element, fitting) ? best(fitting, field) : 0;
+}
+
+/** What a button says: its first line, below which an explanation may stand, or its title. */
+function contentNames(screen: Screen, element: Element): ReadName[] {
+  return once(screen, 'content names', element, () => {
+    const whole = element.textContent.trim();
+    if (whole === '') return hintNames(element);
+    const all = readName(whole.replace(/\s+/g, ' '));
+    const span = screen.spans.get(element);
+    const texts = span
+      ? screen.parts.slice(span.start, span.end).flatMap((p) => (p.kind === 'text' ? p.text : []))
+      : [];
+    if (texts.length < 2) return [all];
+    const first = toShownLines(screen, texts).find(isLabelLike);
+    return first ? [first.name, all] : [all];
+  });
+}
+
+/** What a text that shows a value says besides ("Dataset ID: 123…"). */
+function inlineNames({ text }: Candidate, { shape }: Field): ReadName[] {
+  const rest = text && shape ? text.text.replace(shape, ' ').trim() : '';
+  return rest === '' ? [] : [readName(rest)];
+}
+
+function besideOf(screen: Screen, field: Field, candidate: Candidate): Beside | undefined {
+  const { element, text, rivals } = candidate;
+  const work = () => {
+    const span = text
+      ? { start: text.place, end: text.place + 1 }
+      : (screen.spans.get(element) ?? { start: 0, end: 0 });
+    const isCheckable = field.kind === 'checkbox';
+    return findBeside(screen, { element, ...span, rivals, isCheckable });
+  };
+  return text ? work() : once(screen, `beside as ${field.kind}`, element, work);
+}
+
+/** Whether a placeholder can be a name, and not an example of what to type. */
+function isLikeName({ text, words }: ReadName): boolean {
+  return words.length > 0 && !/[\d@…]|:\/\/|\.\w/.test(text);
+}
+
+/** How well a candidate is named, and whether something else speaks against it. */
+export interface NameScore {
+  fit: Fit;
+  /** Then it is not taken, and nothing else is taken beside it. */
+  isDoubtful: boolean;
+}
+
+/**
+ * How well a candidate's names fit the field, weighed by how sure they are. What the page itself
+ * says overrules all else: a field that is called something else is something else. What merely
+ * stands near and a placeholder leave a doubt when they contradict each other.
+ */
+export function scoreNames(screen: Screen, field: Field, candidate: Candidate): NameScore {
+  const { element } = candidate;
+  const sure = (fit: Fit) => ({ fit, isDoubtful: false });
+  if (field.kind === 'button') return sure(scoreButton(screen, field, element));
+  const own = [...ownNames(screen, element), ...inlineNames(candidate, field)];
+  if (own.some(({ words }) => words.length > 0)) return sure(best(own, field));
+  const beside = besideOf(screen, field, candidate);
+  const near = beside ? fitName(beside.name, field.nameSet) * BESIDE : 0;
+  const hints = hintNames(element);
+  const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : [];
+  const hinted = best([...hints, ...shown], field) * HINT;
+  if (near > 0)
+    return { fit: near, isDoubtful: hinted === 0 && !beside?.isClose && hints.some(isLikeName) };
+  return { fit: hinted, isDoubtful: beside?.isClose === true };
+}
