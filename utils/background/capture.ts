@@ -1,6 +1,7 @@
 import { checkCapture } from '@/utils/background/check-capture';
 import { refuse } from '@/utils/background/judge-fill';
 import type { Client } from '@/utils/client/client';
+import { findAccountDifference, mergeAccount } from '@/utils/client/compare-account';
 import type { Answer, DoneOrRefused, Question } from '@/utils/messaging/protocol';
 import type { KnownSender } from '@/utils/messaging/sender';
 import { checkDatasetId } from '@/utils/pixel/dataset-id';
@@ -29,7 +30,8 @@ function findDataset(question: Question<'capture.store'>, url: string) {
     return refuse(
       'This screen does not say which dataset it belongs to. Nothing was captured. Open the dataset from the list in Events Manager, then its Settings.',
     );
-  return { ok: true as const, datasetId };
+  const { adAccount, businessId } = place;
+  return { ok: true as const, datasetId, account: { adAccount, businessId } };
 }
 
 /** The client of that dataset; one without a dataset that was just made by hand; or a new one. */
@@ -62,8 +64,10 @@ export async function storeCapture(
   if (!checked.ok) return checked;
   const client = await findOrMakeClient(found.datasetId, question.page.datasetName);
   const summary = await checked.store(client);
+  const warning = findAccountDifference(client, found.account);
+  await changeClient(client.id, { account: mergeAccount(client.account, found.account) });
   await selectClient(client.id);
-  return { ok: true, client: { id: client.id, name: client.name }, summary };
+  return { ok: true, client: { id: client.id, name: client.name }, summary, warning };
 }
 
 /**

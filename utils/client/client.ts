@@ -28,6 +28,13 @@ export const EMPTY_DEFAULTS: ActionDefaults = {
   currency: '',
 };
 
+/** Where in Meta's business a client's dataset was seen: `act` and `business_id` of the address. */
+export const accountSchema = z.object({
+  adAccount: z.nullable(z.string()),
+  businessId: z.nullable(z.string()),
+});
+export type ClientAccount = z.infer<typeof accountSchema>;
+
 /** One client of the agency. The access token is not in here: it stays in the vault. */
 export const clientSchema = z.object({
   id: z.string().check(z.minLength(1)),
@@ -35,6 +42,8 @@ export const clientSchema = z.object({
   datasetId: z.nullable(datasetIdSchema),
   pixelCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
   testCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
+  /** Remembered at the first capture; absent in clients stored before it was kept. */
+  account: z._default(z.nullable(accountSchema), null),
   /** The HighLevel location that this client is bound to: the wrong-client guard. */
   location: z.nullable(locationSchema),
   defaults: actionDefaultsSchema,

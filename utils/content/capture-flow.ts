@@ -37,7 +37,9 @@ function toPageThing(thing: CaptureThing): PageThing {
       const answer = await ask('capture.store', { kind, value: seen.target.read(), page });
       if (answer.ok) {
         const text = `${answer.summary}.`;
-        show({ ...plainCard(label, { kind: 'captured', text }), client: answer.client.name }, {});
+        const card = plainCard(label, { kind: 'captured', text });
+        const warning = answer.warning && ({ kind: 'attention', text: answer.warning } as const);
+        show({ ...card, client: answer.client.name, warning: warning || null }, {});
         mark('done');
       } else {
         show(plainCard(label, { kind: 'not-captured', text: answer.problem }), {});

@@ -86,7 +86,13 @@ export const PROTOCOL = {
     }),
     answer: z.union([
       refusedSchema,
-      z.object({ ok: z.literal(true), client: clientNameSchema, summary: z.string() }),
+      z.object({
+        ok: z.literal(true),
+        client: clientNameSchema,
+        summary: z.string(),
+        /** Something that does not fit, though it was captured: another ad account. */
+        warning: z.nullable(z.string()),
+      }),
     ]),
   },
   'page.report': {

@@ -32,6 +32,7 @@ export async function addClient(name: string, datasetId: string | null): Promise
     datasetId,
     pixelCode: null,
     testCode: null,
+    account: null,
     location: null,
     defaults: EMPTY_DEFAULTS,
   };

@@ -28,14 +28,20 @@ export async function forgetToken(clientId: string) {
   );
 }
 
+/** A client's secret; the names that every object has are no clients. */
+async function findSecret(clientId: string) {
+  const all = await tokens.get();
+  return Object.hasOwn(all, clientId) ? all[clientId] : undefined;
+}
+
 /** The token itself: for a fill order that has passed every check, and for nothing else. */
 export async function readTokenForFill(clientId: string): Promise<string | undefined> {
-  return (await tokens.get())[clientId]?.token;
+  return (await findSecret(clientId))?.token;
 }
 
 /** What may be shown of a client's token; null when there is none. */
 export async function summarizeToken(clientId: string): Promise<TokenSummary | null> {
-  const secret = (await tokens.get())[clientId];
+  const secret = await findSecret(clientId);
   if (!secret) return null;
   const { token, capturedAt } = secret;
   return { prefix: token.slice(0, 4), length: token.length, capturedAt };
@@ -43,7 +49,7 @@ export async function summarizeToken(clientId: string): Promise<TokenSummary | n
 
 /** Whether a SHA-256 (hex) is that of the client's token: tells "the same" without showing it. */
 export async function isTokenDigest(clientId: string, digest: string): Promise<boolean> {
-  const secret = (await tokens.get())[clientId];
+  const secret = await findSecret(clientId);
   if (!secret) return false;
   return (await sha256(secret.token)) === digest;
 }

@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PROTOCOL, type MessageName } from '@/utils/messaging/protocol';
+import { listen, type Routes } from '@/utils/messaging/router';
+import { deliver, resetBrowser } from '../fake-browser.ts';
+import {
+  BUILDER,
+  builderSender,
+  eventsManagerSender,
+  ownSender,
+  PAGE_BUILDER,
+  pageSender,
+  shellSender,
+} from './made-up-senders.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../fake-browser.ts')).fakeBrowser,
+}));
+
+const DATASET = '1029384756102938';
+const DEFAULTS = { actionName: '', eventType: '', eventName: '', leadValue: '', currency: '' };
+
+/** A question of the right shape for every message there is. */
+const QUESTIONS: Record<MessageName, unknown> = {
+  'capture.store': {
+    kind: 'testCode',
+    value: 'TEST1',
+    page: { datasetId: null, datasetName: null },
+  },
+  'capture.paste': { clientId: 'a', kind: 'testCode', value: 'TEST1' },
+  'page.report': { offers: [] },
+  'test-events.report': { rows: [] },
+  'fill.preview': { kind: 'action', currentTokenDigest: null },
+  'client.bind': { clientId: 'a' },
+  'fill.order': { kind: 'action', clientId: 'a', revision: 'r' },
+  'fill.redeem': { orderId: 'a' },
+  'popup.state': { tabId: 7 },
+  'offer.open': { tabId: 7, frameId: 0, thing: 'x' },
+  'client.create': { name: 'a' },
+  'client.select': { clientId: 'a' },
+  'client.rename': { clientId: 'a', name: 'b' },
+  'client.remove': { clientId: 'a' },
+  'client.rebind': { clientId: 'a', tabId: 7 },
+  'client.unbind': { clientId: 'a' },
+  'client.defaults': { clientId: 'a', defaults: DEFAULTS },
+  'token.forget': { clientId: 'a' },
+  'test-events.list': {},
+};
+const NAMES = Object.keys(PROTOCOL) as MessageName[];
+
+const SENDERS = {
+  'events-manager': eventsManagerSender(DATASET),
+  'highlevel-shell': shellSender,
+  'page-builder': pageSender(PAGE_BUILDER, 4),
+  'workflow-builder': builderSender,
+  popup: ownSender('popup.html'),
+  'events-panel': ownSender('events-panel.html'),
+};
+const KINDS = Object.keys(SENDERS) as (keyof typeof SENDERS)[];
+
+/** Who may send what: a change here is a change of privilege, and is meant to be looked at. */
+const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
+  'capture.store': ['events-manager'],
+  'capture.paste': ['popup'],
+  'page.report': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
+  'test-events.report': ['events-manager'],
+  'fill.preview': ['highlevel-shell', 'page-builder', 'workflow-builder'],
+  'client.bind': ['highlevel-shell', 'page-builder', 'workflow-builder'],
+  'fill.order': ['highlevel-shell', 'page-builder', 'workflow-builder'],
+  'fill.redeem': ['highlevel-shell', 'page-builder', 'workflow-builder'],
+  'popup.state': ['popup'],
+  'offer.open': ['popup'],
+  'client.create': ['popup'],
+  'client.select': ['popup'],
+  'client.rename': ['popup'],
+  'client.remove': ['popup'],
+  'client.rebind': ['popup'],
+  'client.unbind': ['popup'],
+  'client.defaults': ['popup'],
+  'token.forget': ['popup'],
+  'test-events.list': ['events-panel'],
+};
+
+let called: string[];
+/** Routes that note their name and answer what the message's shape allows. */
+function noteRoutes(): Routes {
+  const answers: Partial<Record<MessageName, unknown>> = {
+    'test-events.list': { rows: [] },
+    'popup.state': {
+      page: { kind: 'other', host: null, locationId: null, datasetId: null },
+      clients: [],
+      active: null,
+      guard: 'off',
+      offers: [],
+    },
+  };
+  const route = (name: MessageName) => () => {
+    called.push(name);
+    const plain = PROTOCOL[name].answer.safeParse({ ok: true }).success;
+    return Promise.resolve(answers[name] ?? (plain ? { ok: true } : { ok: false, problem: 'No' }));
+  };
+  return Object.fromEntries(NAMES.map((name) => [name, route(name)])) as unknown as Routes;
+}
+
+beforeEach(() => {
+  resetBrowser();
+  called = [];
+});
+
+describe('every message', () => {
+  const rows = NAMES.flatMap((name) =>
+    KINDS.map((kind): [MessageName, typeof kind] => [name, kind]),
+  );
+  test.each(rows)('%s from %s', async (name, kind) => {
+    listen(noteRoutes(), Promise.resolve());
+    const answer = await deliver({ name, question: QUESTIONS[name] }, SENDERS[kind]);
+    const isAllowed = ALLOWED[name].includes(kind);
+    expect(called).toEqual(isAllowed ? [name] : []);
+    expect(answer === 'silence').toBe(!isAllowed);
+  });
+
+  test.each(NAMES)('%s of another shape gets silence', async (name) => {
+    listen(noteRoutes(), Promise.resolve());
+    const [from = 'popup'] = ALLOWED[name];
+    for (const question of [undefined, null, 'x', [], 7])
+      expect(await deliver({ name, question }, SENDERS[from])).toBe('silence');
+    expect(called).toEqual([]);
+  });
+
+  test.each(NAMES)('%s from our own page framed by a site gets silence', async (name) => {
+    listen(noteRoutes(), Promise.resolve());
+    for (const path of ['popup.html', 'events-panel.html']) {
+      const framed = ownSender(path, { frameId: 2, tab: { id: 7, url: BUILDER } });
+      expect(await deliver({ name, question: QUESTIONS[name] }, framed)).toBe('silence');
+    }
+  });
+});
+
+test.each(['token.read', 'toString', '__proto__', 'constructor', '', 7, null])(
+  'a message called %o gets silence',
+  async (name) => {
+    listen(noteRoutes(), Promise.resolve());
+    for (const kind of KINDS)
+      expect(await deliver({ name, question: {} }, SENDERS[kind])).toBe('silence');
+  },
+);
+
+test.each([undefined, null, 'popup.state', 7, []])('%o is no message', async (message) => {
+  listen(noteRoutes(), Promise.resolve());
+  expect(await deliver(message, SENDERS.popup)).toBe('silence');
+});
+
+test('no route runs before storage is restricted, nor when it could not be', async () => {
+  let open = () => {};
+  listen(noteRoutes(), new Promise((resolve) => (open = resolve)));
+  const message = { name: 'token.forget', question: { clientId: 'a' } };
+  const answer = deliver(message, SENDERS.popup);
+  await Promise.resolve();
+  expect(called).toEqual([]);
+  open();
+  expect(await answer).toEqual({ ok: true });
+
+  resetBrowser();
+  called = [];
+  listen(noteRoutes(), Promise.reject(new Error('This browser cannot protect what is stored.')));
+  await expect(deliver(message, SENDERS.popup)).rejects.toThrow('cannot protect');
+  expect(called).toEqual([]);
+});
+
+test('an answer carries nothing beyond its declared shape', async () => {
+  const routes = noteRoutes();
+  routes['client.select'] = () => Promise.resolve({ ok: true, token: 'EAAsecret' });
+  listen(routes, Promise.resolve());
+  const answer = await deliver(
+    { name: 'client.select', question: { clientId: 'a' } },
+    SENDERS.popup,
+  );
+  expect(answer).toEqual({ ok: true });
+});
