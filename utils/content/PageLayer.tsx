@@ -62,7 +62,10 @@ export function PageLayer({ chips, card, onChip, onCardButton, onClose }: LayerP
         />
       ))}
       {card && cardAnchor ? (
-        <PlacedCard anchor={cardAnchor}>
+        <PlacedCard
+          anchor={cardAnchor}
+          align={chips.find(({ id }) => id === card.id)?.place === 'beside' ? 'start' : 'end'}
+        >
           <Card
             key={card.id}
             view={card.view}
