@@ -1,6 +1,6 @@
 /** Whether the figure is within its budget. */
-export function isWithinBudget({ value, budget }) {
-  return value <= budget;
+export function isWithinBudget({ value, budget, better }) {
+  return better === 'more' ? value >= budget : value <= budget;
 }
 
 /** The figures as a table: name, value, budget, ratio to the floor, verdict. */
@@ -11,7 +11,7 @@ export function benchTable(figures, machine) {
     `${round(figure.value)} ${figure.unit}`,
     `${round(figure.budget)} ${figure.unit}`,
     describeRatio(figure),
-    isWithinBudget(figure) ? 'within budget' : 'over budget',
+    verdict(figure),
   ]);
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((cells) => cells[column].length)),
@@ -28,7 +28,12 @@ export function benchTable(figures, machine) {
 /** Times the floor; without a floor, the share of the budget. */
 function describeRatio({ value, budget, floor }) {
   if (floor !== undefined) return `${round(value / floor.value)} × ${floor.name}`;
-  return `${Math.round((value / budget) * 100)} % of budget`;
+  return budget === 0 ? '' : `${Math.round((value / budget) * 100)} % of budget`;
+}
+
+function verdict(figure) {
+  if (isWithinBudget(figure)) return 'within budget';
+  return figure.better === 'more' ? 'under budget' : 'over budget';
 }
 
 function round(value) {

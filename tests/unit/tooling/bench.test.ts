@@ -10,13 +10,18 @@ const names = readdirSync(folder)
   .map((file) => file.replace(/\.bench\.ts$/, ''));
 
 const positive = z.number().check(z.gt(0));
+/** Counts of what must not happen are 0, and so is their budget. */
+const count = z.number().check(z.gte(0));
+/** Some measure in a browser, which has to start. */
+const LONGEST = 60_000;
 const figuresSchema = z
   .array(
     z.strictObject({
       name: z.string().check(z.minLength(1)),
-      value: positive,
+      value: count,
       unit: z.string().check(z.minLength(1)),
-      budget: positive,
+      budget: count,
+      better: z.optional(z.literal('more')),
       floor: z.optional(
         z.strictObject({ name: z.string().check(z.minLength(1)), value: positive }),
       ),
@@ -28,7 +33,7 @@ const benchSchema = z.object({
 });
 
 describe('every measurement still runs, at its tiny size', () => {
-  it.each(names)('%s', async (name) => {
+  it.each(names)('%s', { timeout: LONGEST }, async (name) => {
     const { measure } = benchSchema.parse(await import(`../../bench/${name}.bench.ts`));
     const { success, error } = figuresSchema.safeParse(await measure('tiny'));
     expect({ success, error }).toEqual({ success: true, error: undefined });
@@ -58,5 +63,16 @@ describe('the table', () => {
   it('lets a figure stand exactly at its budget', () => {
     expect(isWithinBudget({ ...small, value: 40 })).toBe(true);
     expect(isWithinBudget({ ...small, value: 40.001 })).toBe(false);
+  });
+
+  it('takes a budget as the least where more is better', () => {
+    const found = { name: 'found', value: 97.9, unit: '%', budget: 98, better: 'more' as const };
+    expect(benchTable([found], 'two cores')).toContain('100 % of budget  under budget');
+    expect(isWithinBudget({ ...found, value: 98 })).toBe(true);
+  });
+
+  it('has no ratio where nothing at all is allowed', () => {
+    const wrong = { name: 'wrong', value: 0, unit: 'fields', budget: 0 };
+    expect(benchTable([wrong], 'two cores')).toMatch(/0 fields +0 fields +within budget/);
   });
 });

@@ -135,9 +135,8 @@ function readElement(screen: Screen, element: Element, owner: Element | null): v
 }
 
 function readContent(screen: Screen, element: Element, owner: Element | null): void {
-  if (element.shadowRoot) return readChildren(screen, element.shadowRoot, owner);
   const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  if (slotted.length === 0) return readChildren(screen, element, owner);
+  if (slotted.length === 0) readChildren(screen, element.shadowRoot ?? element, owner);
   for (const node of slotted) readNode(screen, node, owner);
 }
 

@@ -1,0 +1,102 @@
+import { escapeHtml, type DriftContext } from './drift-context.ts';
+import type { Part } from './screen-model.ts';
+
+/** What one control on the screen is told beside its kind. */
+export interface ControlState {
+  /** More attributes, each with a space before it. */
+  attributes: string;
+  placeholder: string | null;
+  locked: 'no' | 'disabled' | 'read-only';
+  value: string;
+}
+
+const EXAMPLES = ['https://www.example.com', 'Northwind', '…', '0/50'];
+
+/** Only these take a `<label>` by the page's own word. */
+export type Form = 'native' | 'editable' | 'role';
+
+/** Which element the control is made of. */
+export function pickForm({ random }: DriftContext, { widget, isFilled }: Part): Form {
+  if (widget === 'text') return isFilled && random.chance(0.2) ? 'editable' : 'native';
+  if (widget === 'checkbox' || widget === 'choice') return random.chance(0.35) ? 'role' : 'native';
+  return 'native';
+}
+
+/** The markup of a control. */
+export function controlMarkup(
+  context: DriftContext,
+  part: Part,
+  form: Form,
+  state: ControlState,
+): string {
+  const truth = part.truth === null ? '' : ` data-truth="${part.truth}"`;
+  const attributes = `${context.classes()}${truth}${state.attributes}`;
+  if (part.widget === 'text') return textMarkup(context, form, state, attributes);
+  if (part.widget === 'checkbox') return checkboxMarkup(context, form, state, attributes);
+  if (part.widget === 'choice') return choiceMarkup(context, form, state, attributes);
+  if (part.content === 'dataset' && context.random.chance(0.15))
+    return `<input readonly value="${state.value}"${attributes}>`;
+  const tag = context.random.pick(['span', 'div', 'code', 'b']);
+  return `<${tag}${attributes}>${state.value}</${tag}>`;
+}
+
+function locks(form: Form, { locked }: ControlState): string {
+  if (locked === 'no') return '';
+  if (form === 'native') return locked === 'disabled' ? ' disabled' : ' readonly';
+  return locked === 'disabled' ? ' aria-disabled="true"' : ' aria-readonly="true"';
+}
+
+function textMarkup(
+  { random }: DriftContext,
+  form: Form,
+  state: ControlState,
+  attributes: string,
+): string {
+  const hint = state.placeholder ?? (random.chance(0.3) ? random.pick(EXAMPLES) : null);
+  const lock = locks(form, state);
+  if (form === 'editable') {
+    const role = random.chance(0.6) ? ' role="textbox"' : '';
+    const attribute = random.pick(['aria-placeholder', 'data-placeholder']);
+    const text = hint === null ? '' : ` ${attribute}="${escapeHtml(hint)}"`;
+    const box = 'min-height:20px;min-width:120px;border:1px solid';
+    return `<div contenteditable="true"${role}${attributes}${text}${lock} style="${box}"></div>`;
+  }
+  const text = hint === null ? '' : ` placeholder="${escapeHtml(hint)}"`;
+  if (random.chance(0.25)) return `<textarea${attributes}${text}${lock}>${state.value}</textarea>`;
+  const type = random.pick(['', ' type="text"', ' type="text"', ' type="url"']);
+  return `<input${type}${attributes}${text}${lock} value="${state.value}">`;
+}
+
+function checkboxMarkup(
+  { random }: DriftContext,
+  form: Form,
+  state: ControlState,
+  attributes: string,
+): string {
+  const lock = state.locked === 'no' ? '' : locks(form, { ...state, locked: 'disabled' });
+  if (form === 'role') {
+    const role = random.pick(['checkbox', 'checkbox', 'switch']);
+    const box = 'display:inline-block;width:16px;height:16px;border:1px solid';
+    return `<div role="${role}" tabindex="0" aria-checked="false"${attributes}${lock} style="${box}"></div>`;
+  }
+  if (random.chance(0.25))
+    return `<span style="position:relative;display:inline-block;width:16px;height:16px;border:1px solid"><input type="checkbox" style="opacity:0;position:absolute;inset:0"${attributes}${lock}></span>`;
+  return `<input type="checkbox"${attributes}${lock}>`;
+}
+
+function choiceMarkup(
+  { random }: DriftContext,
+  form: Form,
+  state: ControlState,
+  attributes: string,
+): string {
+  const lock = state.locked === 'no' ? '' : locks(form, { ...state, locked: 'disabled' });
+  const shown = escapeHtml(state.placeholder ?? random.pick(['Retail', '—', 'Travel']));
+  if (form === 'native')
+    return `<select${attributes}${lock}><option>${shown}</option><option>Retail</option><option>Travel</option></select>`;
+  const [tag, role] = random.pick([
+    ['div', ' role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false"'],
+    ['button', ' type="button" aria-haspopup="listbox"'],
+  ] as const);
+  return `<${tag}${role}${attributes}${lock}><span>${shown}</span></${tag}>`;
+}

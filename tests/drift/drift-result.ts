@@ -1,0 +1,15 @@
+/** What looking for one field on one screen came to, beside the truth. */
+export interface FieldResult {
+  field: string;
+  /** `rightly none`: it is not there, and nothing was chosen. */
+  outcome: 'right' | 'not found' | 'wrong' | 'rightly none';
+  /** For a person: what was chosen, and the markup. */
+  detail: string;
+}
+
+/** Times in ms, one for each round: from scratch, and again on the same reading. */
+export interface ScreenTimes {
+  elements: number;
+  all: number[];
+  again: number[];
+}

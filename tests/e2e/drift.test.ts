@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchDriftBrowser, type DriftBrowser } from '../drift/drift-browser.ts';
+import { driftScreen } from '../drift/drift-screen.ts';
+import { shareFound, tallyDrift } from '../drift/drift-tally.ts';
+import { EVENTS_MANAGER_SCREENS } from '../drift/events-manager-screens.ts';
+
+/** The long run adds seeds; it does not change those of the short one. */
+const COUNT = process.env['PIXEL_COURIER_SOAK'] === '1' ? 3_000 : 60;
+const LEAST_FOUND = 98;
+
+let browser: DriftBrowser;
+
+beforeAll(async () => {
+  browser = await launchDriftBrowser();
+});
+afterAll(() => browser.close());
+
+it(`finds the fields on ${COUNT} drifted screens, and never takes a wrong one`, async () => {
+  const screens = Array.from({ length: COUNT }, (_, seed) =>
+    driftScreen(EVENTS_MANAGER_SCREENS, seed),
+  );
+  const { all, failures } = tallyDrift(screens, await browser.run(screens));
+  const read = (which: string) =>
+    failures.filter(({ outcome }) => outcome === which).map(({ text }) => text);
+  expect(read('wrong').join('\n\n')).toBe('');
+  expect(shareFound(all), read('not found').join('\n\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
+}, 300_000);
+
+it('tells a right field from a wrong one, and from none', async () => {
+  const screen = { seed: 0, name: 'by hand', language: 'en' as const };
+  const html = (truth: string, name: string) =>
+    `<label>${name} <input data-truth="${truth}"></label>`;
+  const truths = ['events-manager.pixelName'];
+  const screens = [
+    { ...screen, truths, html: html('events-manager.pixelName', 'Pixel name') },
+    { ...screen, truths, html: html('events-manager.pixelName', 'Unheard of') },
+    { ...screen, truths: [], html: html('', 'Pixel name') },
+    { ...screen, truths, html: html('', 'Pixel name') },
+  ];
+  const { all, byField } = tallyDrift(screens, await browser.run(screens));
+  expect(all).toEqual({ there: 3, found: 1, wrong: 2 });
+  expect(byField.get('events-manager.pixelName')).toEqual(all);
+});
