@@ -1,30 +1,47 @@
 /** At most one look at the page in this many ms, however often it changes. */
 const INTERVAL = 150;
+/** Looking takes at most one part in this many of the time: a slow look is followed by a long rest. */
+const REST = 50;
+/** A first look on a large page is slow once: it must not blind us for long. */
+const LONGEST_REST = 1500;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-selected', 'value'],
+};
 
 /**
- * Calls back after the page has changed (DOM, address, size), at most once per interval and never
- * while the tab is hidden; until the signal aborts. Work per change is one flag.
+ * Calls back after the page has changed (DOM, address, what is typed), and never while the tab is
+ * hidden; until the signal aborts. From a change to the next look nothing is watched at all, so a
+ * page that changes ten thousand times a second costs no more than one that changes once.
  */
 export function observePage(document: Document, callback: () => void, signal: AbortSignal): void {
   const window = document.defaultView;
   if (!window) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
+  let restUntil = 0;
   const look = () => {
     timer = undefined;
-    if (document.hidden) missed = true;
-    else callback();
+    if (signal.aborted) return;
+    if (document.hidden) {
+      missed = true;
+      return;
+    }
+    // First watch, then look: what changes meanwhile is seen the next time.
+    observer.observe(document, WATCHED);
+    const start = performance.now();
+    callback();
+    const end = performance.now();
+    restUntil = end + Math.min((end - start) * REST, LONGEST_REST);
   };
   const schedule = () => {
-    timer ??= setTimeout(look, INTERVAL);
+    observer.disconnect();
+    timer ??= setTimeout(look, Math.max(INTERVAL, restUntil - performance.now()));
   };
   const observer = new MutationObserver(schedule);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-selected', 'value'],
-  });
   window.addEventListener('popstate', schedule, { signal });
   document.addEventListener('input', schedule, { signal, capture: true, passive: true });
   document.addEventListener(
@@ -39,5 +56,5 @@ export function observePage(document: Document, callback: () => void, signal: Ab
     observer.disconnect();
     clearTimeout(timer);
   });
-  callback();
+  look();
 }
