@@ -1,42 +1,39 @@
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
-import { Button } from '../ui/Button';
-import { Shape } from '../ui/Shape';
+import { composeReport, type About } from './compose-report';
+import { CopyReport } from './CopyReport';
+import { OfferLine } from './OfferLine';
 
 export interface OnThisPageProps {
   state: PopupState;
+  about: About;
   onOffer: (offer: Offer) => void;
+  onTeach: (offer: Offer) => void;
+  onForgetTaught: (offer: Offer) => void;
 }
 
 /** What the page in the tab lets us do; the first thing that is ready is the accent button. */
-export function OnThisPage({ state, onOffer }: OnThisPageProps) {
+export function OnThisPage({ state, about, ...on }: OnThisPageProps) {
   const sentence = emptySentence(state);
   const refused = state.page.kind === 'highlevel' && state.guard === 'wrong-location';
   const now = refused ? undefined : state.offers.find((offer) => offer.ready);
   return (
     <section class="pc-on-page" aria-labelledby="pc-on-page">
-      <h2 class="pc-heading" id="pc-on-page">
-        {state.active === null && state.offers.length === 0 ? 'No client yet' : 'On this page'}
-      </h2>
+      <header class="pc-on-page-head">
+        <h2 class="pc-heading" id="pc-on-page">
+          {state.active === null && state.offers.length === 0 ? 'No client yet' : 'On this page'}
+        </h2>
+        {state.page.kind === 'other' ? null : <CopyReport text={composeReport(state, about)} />}
+      </header>
       {sentence === null ? null : <p class="pc-muted">{sentence}</p>}
-      {state.offers.map((offer) =>
-        offer.ready && !refused ? (
-          <div class="pc-offer" key={`${offer.frameId} ${offer.thing}`}>
-            <Button kind={offer === now ? 'primary' : 'secondary'} onPress={() => onOffer(offer)}>
-              {offer.label}
-            </Button>
-            {offer.note === '' ? null : <p class="pc-muted">{offer.note}</p>}
-          </div>
-        ) : (
-          <div class="pc-offer-waiting pc-tone-plain" key={`${offer.frameId} ${offer.thing}`}>
-            <Shape name="ring" />
-            <p>
-              <strong>{offer.label}</strong>
-              <br />
-              {refused ? 'Waits until the location is the right one.' : offer.note}
-            </p>
-          </div>
-        ),
-      )}
+      {state.offers.map((offer) => (
+        <OfferLine
+          key={`${offer.frameId} ${offer.thing}`}
+          offer={offer}
+          isNow={offer === now}
+          refused={refused}
+          {...on}
+        />
+      ))}
     </section>
   );
 }

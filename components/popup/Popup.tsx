@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice';
 import { ActionSettings } from './ActionSettings';
 import { CapturedLines } from './CapturedLines';
 import { ClientHeader } from './ClientHeader';
+import type { About } from './compose-report';
 import { GuardNotice } from './GuardNotice';
 import { OnThisPage } from './OnThisPage';
 
@@ -22,6 +23,10 @@ export interface PopupCallbacks {
   /** Something that was copied by hand, for the active client. */
   onPaste: (kind: CaptureKind, text: string) => void;
   onOffer: (offer: Offer) => void;
+  /** Let the person show on the page where a thing is. */
+  onTeach: (offer: Offer) => void;
+  /** Forget all that was shown for a thing. */
+  onForgetTaught: (offer: Offer) => void;
 }
 
 export interface PopupProps extends PopupCallbacks {
@@ -29,10 +34,12 @@ export interface PopupProps extends PopupCallbacks {
   state: PopupState | null;
   /** What went wrong and what to do, or null. */
   problem: string | null;
+  /** What a report on the page says of us and of the browser. */
+  about: About;
 }
 
 /** The popup, 360 px wide: the client, what has been captured for it, what this page lets us do. */
-export function Popup({ state, problem, ...on }: PopupProps) {
+export function Popup({ state, problem, about, ...on }: PopupProps) {
   return (
     <main class="pc-surface pc-popup" aria-busy={state === null}>
       {problem === null ? null : (
@@ -40,12 +47,18 @@ export function Popup({ state, problem, ...on }: PopupProps) {
           <Notice tone="bad" text={problem} urgent />
         </div>
       )}
-      {state === null ? null : <PopupBody state={state} on={on} />}
+      {state === null ? null : <PopupBody state={state} about={about} on={on} />}
     </main>
   );
 }
 
-function PopupBody({ state, on }: { state: PopupState; on: PopupCallbacks }) {
+interface PopupBodyProps {
+  state: PopupState;
+  about: About;
+  on: PopupCallbacks;
+}
+
+function PopupBody({ state, about, on }: PopupBodyProps) {
   const { active } = state;
   return (
     <>
@@ -59,7 +72,13 @@ function PopupBody({ state, on }: { state: PopupState; on: PopupCallbacks }) {
           onPaste={on.onPaste}
         />
       )}
-      <OnThisPage state={state} onOffer={on.onOffer} />
+      <OnThisPage
+        state={state}
+        about={about}
+        onOffer={on.onOffer}
+        onTeach={on.onTeach}
+        onForgetTaught={on.onForgetTaught}
+      />
       {active === null ? null : (
         <ActionSettings key={active.id} defaults={active.defaults} onSave={on.onSaveDefaults} />
       )}

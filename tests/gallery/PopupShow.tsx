@@ -26,6 +26,7 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
         <Popup
           state={state}
           problem={props.problem}
+          about={{ version: '0.1.0', userAgent: navigator.userAgent }}
           onSelectClient={say('select')}
           onCreateClient={say('create')}
           onRenameClient={say('rename')}
@@ -42,6 +43,8 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
           }}
           onPaste={say('paste')}
           onOffer={say('offer')}
+          onTeach={say('teach')}
+          onForgetTaught={say('forget taught')}
         />
       </div>
     </div>

@@ -126,6 +126,51 @@ export const POPUP_STATES: Record<string, { state: PopupState; problem: string |
     problem:
       'This token ends in the middle. Copy it again in Events Manager: it is shown only once, so you may have to generate a new one.',
   },
+  'Not found on this page': {
+    state: {
+      page: {
+        ...eventsManager,
+        screen: '/events_manager2/list/dataset/…/settings',
+        language: 'de',
+      },
+      clients,
+      active: empty,
+      guard: 'off',
+      offers: [
+        {
+          frameId: 0,
+          thing: 'events-manager.dataset-id',
+          label: 'Capture dataset ID',
+          ready: false,
+          note: 'The dataset ID was not found on this screen. Press “Show me where”, or copy it and press Paste beside Dataset ID in this popup.',
+          health: 'broken',
+          teachable: true,
+        },
+        {
+          frameId: 0,
+          thing: 'events-manager.access-token',
+          label: 'Capture access token',
+          ready: true,
+          note: '',
+          health: 'degraded',
+          score: 92,
+          teachable: true,
+        },
+        {
+          frameId: 0,
+          thing: 'events-manager.test-code',
+          label: 'Capture test code',
+          ready: true,
+          note: '',
+          health: 'taught',
+          score: 108,
+          teachable: true,
+          remembered: true,
+        },
+      ],
+    },
+    problem: null,
+  },
   'No client yet': {
     state: {
       page: { kind: 'other', host: 'news.example', locationId: null, datasetId: null },

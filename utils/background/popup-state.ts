@@ -1,34 +1,49 @@
 import browser from 'webextension-polyfill';
+import { describeScreen } from '@/utils/background/describe-screen';
 import { findShellPlace } from '@/utils/background/judge-fill';
 import { chooseClient, type ChosenClient } from '@/utils/client/choose-client';
 import { judgeLocation } from '@/utils/client/guard';
-import type { PopupState } from '@/utils/messaging/popup-state';
+import { siteOf } from '@/utils/background/taught-routes';
+import type { Offer, PopupState } from '@/utils/messaging/popup-state';
 import { parseTrackingCode } from '@/utils/pixel/tracking-code';
 import { parseUrl } from '@/utils/sites/parse-url';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
 import { getClients } from '@/utils/storage/clients';
 import { getReports, type PageReport } from '@/utils/storage/page-reports';
+import { getTaught } from '@/utils/storage/taught';
 import { summarizeToken } from '@/utils/storage/vault';
 
-/** The reports of the documents that are still there: one that has gone does not answer. */
+/**
+ * A document that has not answered after this many ms is not on screen: Chromium never answers for
+ * a page that it keeps frozen for going back (seen in 156).
+ */
+const PATIENCE = 500;
+
+function isThere({ tabId, documentId }: PageReport): Promise<boolean> {
+  const answer = browser.tabs.sendMessage(tabId, { name: 'page.ping' }, { documentId }).then(
+    (said) => said === true,
+    () => false,
+  );
+  const silence = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  return Promise.race([answer, silence]);
+}
+
+/** The reports of the documents that are still there. */
 async function getLiveReports(tabId: number): Promise<PageReport[]> {
   const reports = await getReports(tabId);
-  const alive = await Promise.all(
-    reports.map((report) =>
-      browser.tabs
-        .sendMessage(tabId, { name: 'page.ping' }, { documentId: report.documentId })
-        .then(
-          (answer) => answer === true,
-          () => false,
-        ),
-    ),
-  );
+  const alive = await Promise.all(reports.map(isThere));
   return reports.filter((_, index) => alive[index]);
 }
 
 async function describePage(tabId: number, reports: PageReport[]): Promise<PopupState['page']> {
-  const shell = await findShellPlace(tabId);
   const top = reports.find((report) => report.frameId === 0);
+  const page = await describePlace(tabId, top);
+  if (page.kind === 'other') return page;
+  return { ...page, screen: describeScreen(top?.url ?? ''), language: top?.language ?? null };
+}
+
+async function describePlace(tabId: number, top?: PageReport): Promise<PopupState['page']> {
+  const shell = await findShellPlace(tabId);
   if (shell)
     return { kind: 'highlevel', host: shell.host, locationId: shell.locationId, datasetId: null };
   const host = parseUrl(top?.url ?? '')?.host ?? null;
@@ -54,6 +69,13 @@ async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupSt
   };
 }
 
+/** What the page of a report lets us do, and for what of it something is remembered. */
+async function listOffers(report: PageReport): Promise<Offer[]> {
+  const taught = await getTaught(siteOf(report.kind));
+  const known = new Set(taught.map(({ thing }) => thing));
+  return report.offers.map((offer) => ({ ...offer, remembered: known.has(offer.thing) }));
+}
+
 /** All that the popup shows for a tab. */
 export async function getPopupState(tabId: number): Promise<PopupState> {
   const reports = await getLiveReports(tabId);
@@ -69,6 +91,6 @@ export async function getPopupState(tabId: number): Promise<PopupState> {
     clients: clients.list.map(({ id, name }) => ({ id, name })),
     active: chosen ? await describeClient(chosen) : null,
     guard: judgeLocation(chosen?.client, here),
-    offers: reports.flatMap((report) => report.offers),
+    offers: (await Promise.all(reports.map(listOffers))).flat(),
   };
 }

@@ -9,6 +9,8 @@ import {
 } from '@/utils/background/fill-authorisation';
 import { isPage, refuse } from '@/utils/background/judge-fill';
 import { getPopupState } from '@/utils/background/popup-state';
+import { readPlan } from '@/utils/background/read-plan';
+import { taughtRoutes } from '@/utils/background/taught-routes';
 import type { Routes } from '@/utils/messaging/router';
 import { storeReport } from '@/utils/storage/page-reports';
 import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
@@ -16,17 +18,19 @@ import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
 /** Who answers which message. */
 export const routes: Routes = {
   ...clientRoutes,
+  ...taughtRoutes,
   'capture.store': storeCapture,
   'capture.paste': storePaste,
   'fill.preview': previewFill,
   'fill.order': orderFill,
   'fill.redeem': redeemFill,
   'client.bind': bindHere,
-  'page.report': async ({ offers }, from) => {
+  'plan.read': readPlan,
+  'page.report': async ({ offers, language = null }, from) => {
     if (isPage(from)) {
       const { tabId, frameId, documentId, kind, url } = from;
       const named = offers.map((offer) => ({ ...offer, frameId }));
-      await storeReport({ tabId, frameId, documentId, kind, url, offers: named });
+      await storeReport({ tabId, frameId, documentId, kind, url, offers: named, language });
     }
     return { ok: true };
   },

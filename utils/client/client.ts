@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 
 /** 14 to 18 digits; pixel ID and dataset ID are the same number (facts, Meta). */
 export const datasetIdSchema = z.string().check(z.regex(/^\d{14,18}$/));
@@ -47,5 +48,7 @@ export const clientSchema = z.object({
   /** The HighLevel location that this client is bound to: the wrong-client guard. */
   location: z.nullable(locationSchema),
   defaults: actionDefaultsSchema,
+  /** What to choose in Events Manager; absent until it was changed from the recommended one. */
+  plan: z.optional(setUpPlanSchema),
 });
 export type Client = z.infer<typeof clientSchema>;

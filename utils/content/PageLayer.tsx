@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '@/components/page/Card';
 import type { CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
+import { TeachOverlay, type TeachView } from '@/components/page/TeachOverlay';
 import { PlacedCard } from '@/utils/content/PlacedCard';
 import { PlacedChip } from '@/utils/content/PlacedChip';
 
@@ -20,6 +21,8 @@ export interface LayerView {
   chips: LayerChip[];
   /** The one open card, and the button it hangs under. */
   card: { id: string; view: CardView } | null;
+  /** Shown while the person points at something; nothing else is then. */
+  teach: TeachView | null;
 }
 
 export interface LayerProps extends LayerView {
@@ -29,7 +32,7 @@ export interface LayerProps extends LayerView {
 }
 
 /** Buttons and card of one page. */
-export function PageLayer({ chips, card, onChip, onCardButton, onClose }: LayerProps) {
+export function PageLayer({ chips, card, teach, onChip, onCardButton, onClose }: LayerProps) {
   const places = useRef(new Map<string, HTMLElement>());
   const [cardAnchor, setCardAnchor] = useState<HTMLElement | undefined>();
   const openId = card?.id;
@@ -76,6 +79,7 @@ export function PageLayer({ chips, card, onChip, onCardButton, onClose }: LayerP
           />
         </PlacedCard>
       ) : null}
+      {teach ? <TeachOverlay {...teach} /> : null}
     </>
   );
 }

@@ -1,27 +1,34 @@
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { plainCard, type PageThing } from '@/utils/content/page-thing';
 import { captureThings, type CaptureThing } from '@/utils/sites/events-manager/capture-things';
 import { readDatasetOnScreen } from '@/utils/sites/events-manager/dataset-on-screen';
+import { TEACHABLE } from '@/utils/sites/events-manager/teachable-things';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
+import { sightTaught } from '@/utils/sites/sight-taught';
 import { ABSENT } from '@/utils/sites/site-thing';
 
 function toPageThing(thing: CaptureThing): PageThing {
   const { id, kind, label } = thing;
-  const sight = (screen: Screen) => {
+  const teach = kind === 'pixelCode' ? undefined : TEACHABLE[kind];
+  const sight = (screen: Screen, taught: readonly TaughtPlace[] = []) => {
     const place = parseEventsManagerUrl(location.href);
-    return place ? thing.find(screen, place) : ABSENT;
+    const seen = place ? thing.find(screen, place) : ABSENT;
+    if (!teach || seen.state !== 'missing') return seen;
+    return sightTaught(screen, teach, taught) ?? seen;
   };
   return {
     id,
     label,
     sight,
+    ...(teach && { teach }),
     place: 'beside',
     opensCard: false,
-    press: async ({ show, mark }) => {
+    press: async ({ show, mark }, taught) => {
       const place = parseEventsManagerUrl(location.href);
       const screen = readScreen(document);
-      const seen = sight(screen);
+      const seen = sight(screen, taught);
       if (!place || seen.state !== 'found') {
         show(
           plainCard(label, {

@@ -1,5 +1,6 @@
 import { capturePageThings } from '@/utils/content/capture-flow';
 import type { PageThing } from '@/utils/content/page-thing';
+import { wizardThings } from '@/utils/content/wizard/wizard-things';
 
 /** What we do on the pages of Events Manager. */
-export const eventsManagerThings: PageThing[] = [...capturePageThings];
+export const eventsManagerThings: PageThing[] = [...capturePageThings, ...wizardThings];

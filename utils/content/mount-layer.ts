@@ -5,6 +5,9 @@ import { PageLayer, type LayerProps } from '@/utils/content/PageLayer';
 
 export interface MountedLayer {
   update: (props: LayerProps) => void;
+  host: Element;
+  /** Whether one of our own elements is at a point of the window: the page cannot see into us. */
+  isAt: (selector: string, x: number, y: number) => boolean;
   guard: ClickGuard;
   /** Whether a click on the card's main button would count now. */
   isCardReady: () => boolean;
@@ -47,6 +50,8 @@ export function mountLayer(onGuardChange: () => void, signal: AbortSignal): Moun
     host.remove();
   });
   return {
+    host,
+    isAt: (selector, x, y) => Boolean(root.elementFromPoint(x, y)?.closest(selector)),
     guard,
     isCardReady: () =>
       Array.from(root.querySelectorAll('.pc-card .pc-button-primary')).every(guard.isReady),

@@ -1,7 +1,9 @@
 import type { CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
 import type { Screen } from '@/utils/dom/locate/screen';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import type { Sighting } from '@/utils/sites/site-thing';
+import type { Teachable } from '@/utils/sites/teachable';
 
 /** What a card's buttons do. Each runs only after the click guard has accepted the click. */
 export interface CardHandlers {
@@ -22,12 +24,15 @@ export interface PageThing {
   id: string;
   /** Accessible name of its button. */
   label: string;
-  sight: (screen: Screen) => Sighting<unknown>;
+  /** Where it stands; by what the person has shown only where its own names do not lead to it. */
+  sight: (screen: Screen, taught?: readonly TaughtPlace[]) => Sighting<unknown>;
+  /** How the person can show where it is when it is not found; absent where that is no use. */
+  teach?: Teachable;
   /** Side to which the button grows: left at a field's inner right edge, right beside a text. */
   place: 'inside' | 'beside';
   /** Whether pressing opens a card that asks first: a fill does, a capture acts at once. */
   opensCard: boolean;
-  press: (slot: CardSlot) => Promise<void>;
+  press: (slot: CardSlot, taught?: readonly TaughtPlace[]) => Promise<void>;
 }
 
 /** A card that says one thing. */

@@ -1,11 +1,21 @@
 import type { CardAction, CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
+import { listOffers } from '@/utils/content/list-offers';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
 import { plainCard } from '@/utils/content/page-thing';
+import { rememberedCard } from '@/utils/content/teach/remembered-card';
+import { createTeachMode } from '@/utils/content/teach/teach-mode';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { observePage } from '@/utils/dom/observe-page';
-import { ask, NoAnswerError, onOpenCard } from '@/utils/messaging/client';
+import {
+  ask,
+  NoAnswerError,
+  onOpenCard,
+  onStartTeaching,
+  onTaughtChanged,
+} from '@/utils/messaging/client';
+import { languageSchema, type TaughtPlace } from '@/utils/messaging/taught-place';
 import type { Sighting } from '@/utils/sites/site-thing';
 
 interface OpenCard {
@@ -25,20 +35,19 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
   const states = new Map<string, ChipState>();
   let card: OpenCard | undefined;
   let reported = '';
+  /** What the person has shown on this site. */
+  let taught: TaughtPlace[] = [];
   const layer = mountLayer(() => draw(), signal);
 
   const report = () => {
-    const offers = things.flatMap(({ id, label }) => {
-      const seen = sightings.get(id);
-      if (!seen || seen.state === 'absent') return [];
-      const note = seen.state === 'missing' ? seen.note : '';
-      return [{ thing: id, label, ready: seen.state === 'found', note }];
-    });
+    const offers = listOffers(things, sightings);
+    const declared = languageSchema.safeParse(document.documentElement.lang);
+    const language = declared.success ? declared.data : null;
     // The address is part of it: the popup matches the client by where the page is.
-    const text = JSON.stringify([location.href, offers]);
+    const text = JSON.stringify([location.href, language, offers]);
     if (text === reported) return;
     reported = text;
-    void ask('page.report', { offers }).catch(() => undefined);
+    void ask('page.report', { offers, language }).catch(() => undefined);
   };
 
   const close = () => {
@@ -79,8 +88,22 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
 
   const press = (thing: PageThing) => {
     const slot = slotFor(thing.id);
-    return run(thing.label, slot, () => thing.press(slot));
+    return run(thing.label, slot, () => thing.press(slot, taughtOf(thing)));
   };
+
+  const taughtOf = ({ id }: PageThing) => taught.filter((place) => place.thing === id);
+
+  const onTaught = (thing: PageThing, place: TaughtPlace) => {
+    const slot = slotFor(thing.id);
+    void run(thing.label, slot, async () => {
+      taught = [...taught, place];
+      look();
+      await ask('taught.store', { place });
+      slot.show(rememberedCard(place), { primary: () => press(thing) });
+    });
+  };
+
+  const teach = createTeachMode(layer, () => draw(), onTaught, signal);
 
   const onChip = (id: string, event: Event) => {
     const thing = things.find((one) => one.id === id);
@@ -122,27 +145,44 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
       card.close.abort();
       card = undefined;
     }
+    const view = teach.view();
     const shown = card ? { id: card.id, view: readied(card.view) } : null;
-    layer.update({ chips, card: shown, onChip, onCardButton, onClose: close });
+    const rest = view ? { chips: [], card: null } : { chips, card: shown };
+    layer.update({ ...rest, teach: view, onChip, onCardButton, onClose: close });
   };
 
   const look = () => {
     const screen = readScreen(document);
     for (const thing of things) {
       const before = sightings.get(thing.id);
-      const seen = thing.sight(screen);
+      const seen = thing.sight(screen, taughtOf(thing));
       sightings.set(thing.id, seen);
       const same = before?.state === 'found' && seen.state === 'found';
       if (!same || before.anchor !== seen.anchor) states.delete(thing.id);
     }
+    teach.refresh(screen, (id) => sightings.get(id)?.state === 'missing');
     draw();
     report();
   };
 
+  const learn = async () => {
+    // Without an answer the page goes by the names alone, as it does without anything shown.
+    const answer = await ask('taught.list', {}).catch(() => undefined);
+    if (!answer || signal.aborted) return;
+    taught = answer.places;
+    look();
+  };
+
+  onStartTeaching((id) => {
+    const thing = things.find((one) => one.id === id);
+    if (thing && sightings.get(id)?.state === 'missing') teach.start(thing);
+  }, signal);
+  onTaughtChanged(() => void learn(), signal);
   onOpenCard((id) => {
     const thing = things.find((one) => one.id === id);
     // A fill still wants a click on the card in the page; only captures act at once.
     if (thing && card?.id !== id) void press(thing);
   }, signal);
   observePage(document, look, signal);
+  void learn();
 }

@@ -8,6 +8,7 @@ const LONGEST_REST = 1500;
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
+  characterData: true,
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-selected', 'value'],
 };

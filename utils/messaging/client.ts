@@ -1,5 +1,11 @@
 import browser from 'webextension-polyfill';
-import { openCardSchema, pingSchema, PROTOCOL } from '@/utils/messaging/protocol';
+import {
+  openCardSchema,
+  pingSchema,
+  PROTOCOL,
+  startTeachingSchema,
+  taughtChangedSchema,
+} from '@/utils/messaging/protocol';
 import type { Answer, MessageName, Question } from '@/utils/messaging/protocol';
 
 /** The extension did not answer: it was updated or switched off while the page stayed open. */
@@ -46,6 +52,25 @@ export function onOpenCard(callback: (thing: string) => void, signal: AbortSigna
     const parsed = openCardSchema.safeParse(message);
     if (!parsed.success) return undefined;
     callback(parsed.data.thing);
+    return true;
+  }, signal);
+}
+
+/** Calls back when the popup asks this page to let the person show where a thing is. */
+export function onStartTeaching(callback: (thing: string) => void, signal: AbortSignal): void {
+  listen((message) => {
+    const parsed = startTeachingSchema.safeParse(message);
+    if (!parsed.success) return undefined;
+    callback(parsed.data.thing);
+    return true;
+  }, signal);
+}
+
+/** Calls back when something that was shown on this site has been forgotten. */
+export function onTaughtChanged(callback: () => void, signal: AbortSignal): void {
+  listen((message) => {
+    if (!taughtChangedSchema.safeParse(message).success) return undefined;
+    callback();
     return true;
   }, signal);
 }

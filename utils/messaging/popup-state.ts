@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { actionDefaultsSchema, locationSchema } from '@/utils/client/client';
+import { languageSchema } from '@/utils/messaging/taught-place';
 
 /** What is shown of a captured token: never the token. `prefix` is its first four characters. */
 export const tokenSummarySchema = z.object({
@@ -8,6 +9,13 @@ export const tokenSummarySchema = z.object({
   capturedAt: z.number(),
 });
 export type TokenSummary = z.infer<typeof tokenSummarySchema>;
+
+/**
+ * How a thing stands on its screen. `ok`: found by its names. `degraded`: by less than that.
+ * `taught`: where the person showed it. `broken`: it should be here, and is not found or not clear.
+ */
+export const healthSchema = z.enum(['ok', 'degraded', 'taught', 'broken']);
+export type Health = z.infer<typeof healthSchema>;
 
 /** Something that the page in the tab lets us do, as its content script reported it. */
 export const offerSchema = z.object({
@@ -19,6 +27,13 @@ export const offerSchema = z.object({
   /** false: the field was not found; `note` says what to do instead. */
   ready: z.boolean(),
   note: z.string(),
+  health: z.optional(healthSchema),
+  /** What the locating engine gave for it, 0 to about 120; absent where it was not asked. */
+  score: z.optional(z.number()),
+  /** Whether the person can show where it is. */
+  teachable: z.optional(z.boolean()),
+  /** Whether something that the person showed is remembered for it. */
+  remembered: z.optional(z.boolean()),
 });
 export type Offer = z.infer<typeof offerSchema>;
 
@@ -29,6 +44,10 @@ export const popupStateSchema = z.object({
     host: z.nullable(z.string()),
     locationId: z.nullable(z.string()),
     datasetId: z.nullable(z.string()),
+    /** The kind of screen: its path with all that names somebody's taken out. */
+    screen: z.optional(z.string()),
+    /** Language that the page declares. */
+    language: z.optional(z.nullable(languageSchema)),
   }),
   clients: z.array(z.object({ id: z.string(), name: z.string() })),
   active: z.nullable(

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { actionDefaultsSchema, datasetIdSchema, locationSchema } from '@/utils/client/client';
+import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
 import type { SenderKind } from '@/utils/messaging/sender';
+import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
 
 /** A sentence for the person: what happened, and what to do. */
 const refusedSchema = z.object({ ok: z.literal(false), problem: z.string() });
@@ -104,9 +106,37 @@ export const PROTOCOL = {
           label: offerSchema.shape.label,
           ready: offerSchema.shape.ready,
           note: offerSchema.shape.note,
+          health: offerSchema.shape.health,
+          score: offerSchema.shape.score,
+          teachable: offerSchema.shape.teachable,
         }),
       ),
+      /** Language that the page declares. */
+      language: z.optional(z.nullable(languageSchema)),
     }),
+    answer: doneSchema,
+  },
+  'plan.read': {
+    from: ['events-manager'] satisfies SenderKind[],
+    /** Dataset that an open dialog says it sets up; it counts before the one of the address. */
+    question: z.object({ datasetId: z.nullable(datasetIdSchema) }),
+    answer: z.object({
+      /** null: there is no client yet, and the plan is the recommended one. */
+      client: z.nullable(clientNameSchema),
+      /** Dataset that the client has already. */
+      clientDatasetId: z.nullable(datasetIdSchema),
+      plan: setUpPlanSchema,
+    }),
+  },
+  'taught.list': {
+    from: ['events-manager', ...FILLERS] satisfies SenderKind[],
+    question: z.object({}),
+    /** Of the site that asks. */
+    answer: z.object({ places: z.array(taughtPlaceSchema) }),
+  },
+  'taught.store': {
+    from: ['events-manager', ...FILLERS] satisfies SenderKind[],
+    question: z.object({ place: taughtPlaceSchema }),
     answer: doneSchema,
   },
   'test-events.report': {
@@ -148,6 +178,16 @@ export const PROTOCOL = {
     question: z.object({ tabId: z.number(), frameId: z.number(), thing: z.string() }),
     answer: doneOrRefused,
   },
+  'teach.start': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ tabId: z.number(), frameId: z.number(), thing: thingIdSchema }),
+    answer: doneOrRefused,
+  },
+  'taught.forget': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ tabId: z.number(), frameId: z.number(), thing: thingIdSchema }),
+    answer: doneOrRefused,
+  },
   'client.create': {
     from: ['popup'] satisfies SenderKind[],
     question: z.object({ name: z.string() }),
@@ -183,6 +223,11 @@ export const PROTOCOL = {
     question: z.object({ clientId: z.string(), defaults: actionDefaultsSchema }),
     answer: doneOrRefused,
   },
+  'client.plan': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string(), plan: setUpPlanSchema }),
+    answer: doneOrRefused,
+  },
   'capture.paste': {
     from: ['popup'] satisfies SenderKind[],
     question: z.object({
@@ -211,6 +256,11 @@ export type Answer<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['answer
 /** What travels: the name beside the question. */
 export const envelopeSchema = z.object({ name: z.string(), question: z.unknown() });
 
-/** What the background says to a page: open this thing's card; and: are you still there? */
+/**
+ * What the background says to a page: open this thing's card; let the person show where this thing
+ * is; what was shown has changed; and: are you still there?
+ */
 export const openCardSchema = z.object({ name: z.literal('card.open'), thing: z.string() });
+export const startTeachingSchema = z.object({ name: z.literal('teach.start'), thing: z.string() });
+export const taughtChangedSchema = z.object({ name: z.literal('taught.changed') });
 export const pingSchema = z.object({ name: z.literal('page.ping') });

@@ -1,10 +1,14 @@
+/** How surely something was found: by its names, by less than that, or where the person showed it. */
+export type FoundHealth = 'ok' | 'degraded' | 'taught';
+
 /**
  * Where one of the things we do stands on a page now.
  * `absent`: the screen is not about it, so nothing is offered. `missing`: it should be here and
- * is not found, so there is no button, and the note says what to do instead.
+ * is not found, so there is no button, and the note says what to do instead. `health` is `ok` where
+ * nothing else is said; `score` is that of the locating engine, where it was asked.
  */
 export type Sighting<T> =
-  | { state: 'found'; anchor: Element; target: T }
+  | { state: 'found'; anchor: Element; target: T; health?: FoundHealth; score?: number }
   | { state: 'missing'; note: string }
   | { state: 'absent' };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { offerSchema } from '@/utils/messaging/popup-state';
+import { languageSchema } from '@/utils/messaging/taught-place';
 import { item } from '@/utils/storage/item';
 
 const reportSchema = z.object({
@@ -9,6 +10,7 @@ const reportSchema = z.object({
   kind: z.enum(['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder']),
   url: z.string(),
   offers: z.array(offerSchema),
+  language: z.optional(z.nullable(languageSchema)),
 });
 /** What one document of a site lets us do, as its content script last said. */
 export type PageReport = z.infer<typeof reportSchema>;

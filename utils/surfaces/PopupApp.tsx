@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { Popup } from '@/components/popup/Popup';
 import { usePopup } from '@/utils/surfaces/use-popup';
 
@@ -9,6 +10,7 @@ export function PopupApp({ tabId }: { tabId: number }) {
     <Popup
       state={state}
       problem={problem}
+      about={{ version: browser.runtime.getManifest().version, userAgent: navigator.userAgent }}
       onSelectClient={(id) => act('client.select', { clientId: id })}
       onCreateClient={(name) => act('client.create', { name })}
       onRenameClient={(id, name) => act('client.rename', { clientId: id, name })}
@@ -21,6 +23,10 @@ export function PopupApp({ tabId }: { tabId: number }) {
       onOffer={({ frameId, thing }) => {
         act('offer.open', { tabId, frameId, thing }, () => window.close());
       }}
+      onTeach={({ frameId, thing }) => {
+        act('teach.start', { tabId, frameId, thing }, () => window.close());
+      }}
+      onForgetTaught={({ frameId, thing }) => act('taught.forget', { tabId, frameId, thing })}
     />
   );
 }

@@ -3,11 +3,17 @@ import { ask } from '@/utils/messaging/client';
 import type { PopupState } from '@/utils/messaging/popup-state';
 import type { DoneOrRefused, MessageName, Question } from '@/utils/messaging/protocol';
 import { watchClients } from '@/utils/storage/clients';
+import { watchTaught } from '@/utils/storage/taught';
 import { watchPageReports } from '@/utils/storage/page-reports';
 
 type Action = Extract<
   MessageName,
-  `client.${string}` | 'token.forget' | 'offer.open' | 'capture.paste'
+  | `client.${string}`
+  | 'taught.forget'
+  | 'token.forget'
+  | 'offer.open'
+  | 'teach.start'
+  | 'capture.paste'
 >;
 
 const problemOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -22,6 +28,7 @@ export function usePopup(tabId: number) {
     const stop = new AbortController();
     watchClients(() => void refresh(), stop.signal);
     watchPageReports(() => void refresh(), stop.signal);
+    watchTaught(() => void refresh(), stop.signal);
     void refresh();
     return () => stop.abort();
   }, [tabId]);

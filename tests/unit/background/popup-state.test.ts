@@ -64,6 +64,18 @@ describe('offers', () => {
     expect((await state())['offers']).toHaveLength(2);
   });
 
+  test('of a page that is kept frozen, and never answers, are not waited for', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await report(shellSender);
+    await report(builderSender);
+    isThere('document-0');
+    documents.set('document-5', () => new Promise(() => undefined));
+    const answer = state();
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect((await answer)['offers']).toMatchObject([{ frameId: 0 }]);
+  });
+
   test('of another tab are not in here', async () => {
     await report(pageSender(SHELL, 0, { tab: { id: 8 } }));
     isThere('document-0');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { recommendPlan } from '@/utils/client/set-up-plan';
 import { PROTOCOL, type MessageName } from '@/utils/messaging/protocol';
 import { listen, type Routes } from '@/utils/messaging/router';
 import { deliver, resetBrowser } from '../fake-browser.ts';
@@ -42,6 +43,14 @@ const QUESTIONS: Record<MessageName, unknown> = {
   'client.rebind': { clientId: 'a', tabId: 7 },
   'client.unbind': { clientId: 'a' },
   'client.defaults': { clientId: 'a', defaults: DEFAULTS },
+  'plan.read': { datasetId: null },
+  'client.plan': { clientId: 'a', plan: recommendPlan('a') },
+  'taught.list': {},
+  'taught.store': {
+    place: { thing: 'site.thing', names: ['a name'], heading: null, language: 'de' },
+  },
+  'teach.start': { tabId: 7, frameId: 0, thing: 'site.thing' },
+  'taught.forget': { tabId: 7, frameId: 0, thing: 'site.thing' },
   'token.forget': { clientId: 'a' },
   'test-events.list': {},
 };
@@ -76,6 +85,12 @@ const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
   'client.rebind': ['popup'],
   'client.unbind': ['popup'],
   'client.defaults': ['popup'],
+  'plan.read': ['events-manager'],
+  'client.plan': ['popup'],
+  'taught.list': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
+  'taught.store': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
+  'teach.start': ['popup'],
+  'taught.forget': ['popup'],
   'token.forget': ['popup'],
   'test-events.list': ['events-panel'],
 };
@@ -84,6 +99,8 @@ let called: string[];
 /** Routes that note their name and answer what the message's shape allows. */
 function noteRoutes(): Routes {
   const answers: Partial<Record<MessageName, unknown>> = {
+    'plan.read': { client: null, clientDatasetId: null, plan: recommendPlan('') },
+    'taught.list': { places: [] },
     'test-events.list': { rows: [] },
     'popup.state': {
       page: { kind: 'other', host: null, locationId: null, datasetId: null },

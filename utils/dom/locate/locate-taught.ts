@@ -14,11 +14,7 @@ export interface TaughtNames {
  * Looks for a field by what the person has shown: under the names that were found there then, by
  * the same rules as under the built-in ones. Where several fit, the heading decides.
  */
-export function locateTaught(
-  screen: Screen,
-  base: Field,
-  taught: readonly TaughtNames[],
-): Located {
+export function locateTaught(screen: Screen, base: Field, taught: readonly TaughtNames[]): Located {
   const names = taught.flatMap((place) => place.names);
   if (names.length === 0) return { state: 'missing' };
   const learned = field({ ...base, names });

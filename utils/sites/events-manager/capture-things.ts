@@ -2,6 +2,7 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { isTextControl } from '@/utils/dom/control';
 import { readValue } from '@/utils/dom/locate/candidates';
 import { locate } from '@/utils/dom/locate/locate';
+import { judgeMatch } from '@/utils/dom/locate/match-health';
 import { fitName, readName } from '@/utils/dom/locate/name-match';
 import type { Screen } from '@/utils/dom/locate/screen';
 import { isVisible } from '@/utils/dom/visible';
@@ -43,9 +44,10 @@ const datasetId: CaptureThing = {
   find: (screen, place) => {
     const located = locate(screen, FIELDS.datasetId);
     if (located.state === 'found') {
-      const { element } = located;
+      const { element, score } = located;
       const read = () => DATASET_ID_SHAPE.exec(readValue(element))?.[0] ?? '';
-      return { state: 'found', anchor: element, target: { read } };
+      const health = judgeMatch(screen, FIELDS.datasetId, element);
+      return { state: 'found', anchor: element, target: { read }, health, score };
     }
     if (located.state === 'ambiguous')
       return {
@@ -55,7 +57,7 @@ const datasetId: CaptureThing = {
     if (place.screen !== 'settings') return ABSENT;
     return {
       state: 'missing',
-      note: 'The dataset ID was not found on this screen. Copy it, then press Paste beside Dataset ID in this popup.',
+      note: 'The dataset ID was not found on this screen. Press “Show me where”, or copy it and press Paste beside Dataset ID in this popup.',
     };
   },
 };
@@ -77,11 +79,17 @@ const accessToken: CaptureThing = {
       located.state === 'found' && readValue(located.element).trim() !== ''
         ? [located.element]
         : [];
-    return sightOne(
+    const seen = sightOne(
       distinct([...texts, ...fields, ...named].filter(isVisible)),
       null,
-      'More than one token is on this screen. Close what does not belong to this dataset.',
+      'More than one token is on this screen. Close what does not belong to this dataset, or press “Show me where”.',
     );
+    if (seen.state !== 'found') return seen;
+    // What only begins like a token, under no name we know, is found by less than it should be.
+    if (located.state !== 'found' || located.element !== seen.anchor)
+      return { ...seen, health: 'degraded' };
+    const health = judgeMatch(screen, FIELDS.accessToken, located.element);
+    return { ...seen, health, score: located.score };
   },
 };
 
@@ -134,9 +142,9 @@ const testCode: CaptureThing = {
     return sightOne(
       distinct(holders.filter(isVisible)),
       place.screen === 'test_events'
-        ? 'The test code was not found on this screen. It stands under Test server events; copy it, then press Paste beside Test code in this popup.'
+        ? 'The test code was not found on this screen. It stands under Test server events: press “Show me where”, or copy it and press Paste beside Test code in this popup.'
         : null,
-      'More than one test code is on this screen.',
+      'More than one test code is on this screen. Press “Show me where”.',
     );
   },
 };

@@ -24,8 +24,11 @@ function open(given: PopupState | null, problem: string | null = null) {
     onForgetToken: vi.fn(),
     onPaste: vi.fn(),
     onOffer: vi.fn(),
-  } satisfies Omit<PopupProps, 'state' | 'problem'>;
-  return { on, ...mount(<Popup state={given} problem={problem} {...on} />) };
+    onTeach: vi.fn(),
+    onForgetTaught: vi.fn(),
+  } satisfies Omit<PopupProps, 'state' | 'problem' | 'about'>;
+  const about = { version: '0.1.0', userAgent: 'Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36' };
+  return { on, ...mount(<Popup state={given} problem={problem} about={about} {...on} />) };
 }
 
 test('nothing but a busy surface before the first answer', () => {
@@ -177,4 +180,29 @@ test('what was not captured can be pasted; the token is hidden while it is typed
   });
   view.submit(input?.form ?? null);
   expect(view.on.onPaste).toHaveBeenCalledWith('token', 'EAAB');
+});
+
+test('a thing that is not found is a line with what to do, and can be shown', () => {
+  const given = state('Not found on this page');
+  const view = open(given);
+  const line = view.one('group', 'Capture dataset ID');
+  expect(line.textContent).toContain('Not found');
+  expect(line.textContent).toContain('press Paste');
+  expect(view.all('button', 'Capture dataset ID')).toHaveLength(0);
+  view.press('button', 'Show me where');
+  expect(view.on.onTeach).toHaveBeenCalledExactlyOnceWith(given.offers[0]);
+});
+
+test('what was found by less, and where it was shown, says so; the latter is forgotten', () => {
+  const given = state('Not found on this page');
+  const view = open(given);
+  expect(view.root.textContent).toContain('Found, but less surely');
+  expect(view.root.textContent).toContain('Found where you showed it');
+  view.press('button', 'Forget what was shown for Capture test code');
+  expect(view.on.onForgetTaught).toHaveBeenCalledExactlyOnceWith(given.offers[2]);
+});
+
+test('the report is offered on pages of ours alone', () => {
+  expect(open(state('Another site')).all('button', 'Copy report')).toHaveLength(0);
+  expect(open(state('Ready to fill')).all('button', 'Copy report')).toHaveLength(1);
 });

@@ -1,0 +1,61 @@
+import { INDUSTRIES } from '@/utils/client/set-up-plan';
+import { plannedCard } from '@/utils/content/wizard/planned';
+import { wizardThing, type Outcome } from '@/utils/content/wizard/wizard-thing';
+import { locate } from '@/utils/dom/locate/locate';
+import { FIELDS } from '@/utils/sites/events-manager/fields';
+import {
+  chooseIndustry,
+  readIndustry,
+  type Chosen,
+} from '@/utils/sites/events-manager/wizard/industry-choice';
+import { ABSENT } from '@/utils/sites/site-thing';
+
+function outcomeOf(chosen: Chosen, name: string): Outcome {
+  const problems = {
+    unopened: `The list of industries did not open. Nothing was chosen. Choose ${name} by hand.`,
+    unlisted: `${name} was not found in the list, and nothing was chosen. Choose what comes nearest by hand: it only changes which events are recommended.`,
+    'not-taken': `The page shows something else than ${name}. Choose it by hand.`,
+  };
+  return chosen === 'chosen'
+    ? { result: { kind: 'verified', text: 'The events stand below.', canUndo: false } }
+    : { result: { kind: 'not-verified', text: problems[chosen], canUndo: false } };
+}
+
+/** "Choose industry", before the events. */
+export const industryThing = wizardThing<Element>({
+  id: 'events-manager.choose-industry',
+  label: 'Choose industry',
+  place: 'beside',
+  sight: (screen) => {
+    const located = locate(screen, FIELDS.industry);
+    return located.state === 'found'
+      ? { state: 'found', anchor: located.element, target: located.element }
+      : ABSENT;
+  },
+  offer: (dropdown, planned) => {
+    const { industry } = planned.plan;
+    if (industry === null)
+      return {
+        kind: 'refused',
+        text: 'The plan has no industry. Nothing was chosen. Choose it by hand: it only changes which events are recommended.',
+      };
+    const name = INDUSTRIES[industry];
+    const now = readIndustry(dropdown);
+    const rows = [
+      { label: 'Now', value: now ? INDUSTRIES[now] : 'Not chosen, or not one we know' },
+      { label: 'Chooses', value: name },
+    ];
+    const view = plannedCard('Industry', planned, rows);
+    if (now === industry)
+      return {
+        kind: 'done',
+        view,
+        outcome: { result: { kind: 'unchanged', text: 'This industry is chosen already.' } },
+      };
+    return {
+      kind: 'act',
+      view: { ...view, primary: { label: 'Choose' } },
+      act: async () => outcomeOf(await chooseIndustry(dropdown, industry), name),
+    };
+  },
+});
