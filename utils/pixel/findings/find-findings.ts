@@ -1,0 +1,101 @@
+import { RULES } from '@/utils/pixel/findings';
+import { addressReader } from '@/utils/pixel/findings/address';
+import { buildSubject, type EventSubject } from '@/utils/pixel/findings/event-subject';
+import { compareSeverity, type Finding } from '@/utils/pixel/findings/finding';
+import { placeFindings } from '@/utils/pixel/findings/place-findings';
+import type { EventRule, FindingRule, SessionRule } from '@/utils/pixel/findings/rule';
+import { forRulesOf, indexRules } from '@/utils/pixel/findings/rule-index';
+import type { Session } from '@/utils/pixel/findings/session';
+import { viewSession } from '@/utils/pixel/findings/session-view';
+import type { Decoded, PixelEvent } from '@/utils/pixel/pixel-event';
+
+const EVENT_RULES = RULES.filter((rule): rule is EventRule => rule.scope === 'event');
+const INDEX = indexRules(EVENT_RULES);
+const OTHER_RULES = RULES.filter((rule): rule is SessionRule => rule.scope !== 'event');
+const PAIRING_RULES = OTHER_RULES.filter(({ scope }) => scope === 'pairing');
+const SETUP_RULES = OTHER_RULES.filter(({ scope }) => scope === 'setup');
+const TRAFFIC_RULES = OTHER_RULES.filter(({ scope }) => scope === 'page' || scope === 'session');
+
+/**
+ * All that is wrong or worth knowing in a session, in the order of the events at which it is best
+ * shown, the worst first; what belongs to no event comes before. Never throws, takes O(n log n).
+ */
+export function findFindings(session: Session): Finding[] {
+  const view = viewSession(session);
+  const told: Told = new Map();
+  const atEvents = view.subjects.map((subject) => judge(subject, told));
+  const rules = [...TRAFFIC_RULES];
+  if (view.pairing !== null) rules.push(...PAIRING_RULES);
+  if (session.setup ?? session.pageState ?? session.serverAnswers) rules.push(...SETUP_RULES);
+  const others: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.on !== undefined && view[rule.on].length === 0) continue;
+    for (const { message, events, rows, requests } of rule.find(view)) {
+      others.push(
+        makeFinding(rule, message, events ?? NOTHING, rows ?? NOTHING, requests ?? NOTHING),
+      );
+    }
+  }
+  const placed = placeFindings(view.subjects, atEvents, others);
+  return view.pairing === null ? placed : withoutReplaced(placed, others);
+}
+
+/** What the rules of single events say of one, for a list that grows; the worst first. */
+export function findEventFindings(decoded: Extract<Decoded, { kind: 'event' }>): Finding[] {
+  return judge(buildSubject(decoded, addressReader()), new Map()).sort(compareSeverity);
+}
+
+/** The findings that are told once in a session, by their message: no two rules share one. */
+type Told = Map<string, { id: string; events: PixelEvent[] }>;
+
+function judge(subject: EventSubject, told: Told): Finding[] {
+  const { event } = subject;
+  const isAutomatic = event.eventKind === 'automatic';
+  const findings: Finding[] = [];
+  forRulesOf(INDEX, subject, (rules) => {
+    for (const rule of rules) {
+      if (isAutomatic && rule.alsoAutomatic === undefined) continue;
+      const message = rule.find(subject);
+      if (message === null) continue;
+      const before = rule.once && told.get(message);
+      if (before && before.id === rule.id) {
+        before.events.push(event);
+        continue;
+      }
+      const events = [event];
+      if (rule.once) told.set(message, { id: rule.id, events });
+      findings.push(makeFinding(rule, message, events, NOTHING, NOTHING));
+    }
+  });
+  return findings;
+}
+
+const NOTHING: readonly never[] = [];
+
+function makeFinding(
+  rule: FindingRule,
+  message: string,
+  events: Finding['events'],
+  rows: Finding['rows'],
+  requests: Finding['requests'],
+): Finding {
+  const { id, severity, scope, why, fix, link } = rule;
+  return { id, severity, scope, message, why, fix, link, events, rows, requests };
+}
+
+const REPLACING = new Map(OTHER_RULES.map(({ id, replaces = [] }) => [id, replaces]));
+
+/** Leaves out what one of the others says better of the same event. */
+function withoutReplaced(findings: Finding[], others: Finding[]): Finding[] {
+  const replaced = new Map<string, Set<PixelEvent>>();
+  for (const { id, events } of others) {
+    for (const worse of REPLACING.get(id) ?? NOTHING) {
+      replaced.set(worse, new Set([...(replaced.get(worse) ?? []), ...events]));
+    }
+  }
+  if (replaced.size === 0) return findings;
+  return findings.filter(({ id, events }) => {
+    const better = replaced.get(id);
+    return better === undefined || !events.every((event) => better.has(event));
+  });
+}

@@ -1,0 +1,20 @@
+/** SHA-256 of what stands there when nobody filled it in, and of usual test data. */
+export const PLACEHOLDER_HASHES: ReadonlyMap<string, string> = new Map([
+  ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', ''],
+  ['74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b', 'null'],
+  ['eb045d78d273107348b0300c01d29b7552d622abbc6faf81b3ec55359aa9950c', 'undefined'],
+  ['140bedbf9c3f6d56a9846d2ba7088798683f4da0c248231336e6a05679e4fdfe', 'none'],
+  ['9b2d5b4678781e53038e91ea5324530a03f27dc1d0e5f6c9bc9d493a23be9de0', 'nan'],
+  ['a683c5c5349f6f7fb903ba8a9e7e55d0ba1b8f03579f95be83f4954c33e81098', 'n/a'],
+  ['b23a6a8439c0dde5515893e7c90c1e3233b8616e634470f20dc4928bcf3609bc', 'unknown'],
+  ['c9a560c74de368dcd2e6ac5544ad12a9afd32584b71a52147303479f726e0408', '[object object]'],
+  ['ff1c18a4c2aaee0a794597b1de4869d4b6bb297795886a988a32b0a6687550b3', '{{contact.email}}'],
+  ['c9cc99dd13ac586e9c4cf05e6465836b10de4c6e80f07cf5e2924bd4aaf86031', '{{contact.phone}}'],
+  ['d10e366dbcf1e4732a2e1dc51dcec40b9e3cf3a2c856c78829bba2d04630d94e', '{{contact.first_name}}'],
+  ['d54f90778f8080420fd504d067764e38bd32188404c235e86eadb3594162ce65', '{{contact.last_name}}'],
+  ['f1f2f85d1adb10a0671c06b83d969f9d123fbd1221b70b0a66a5cf01ccae81b5', '{{contact.id}}'],
+  ['f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a', 'test@test.com'],
+  ['973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b', 'test@example.com'],
+  ['82244417f956ac7c599f191593f7e441a4fafa20a4158fd52e154f1dc4c8ed92', 'email'],
+  ['45569da57f4b7bf472d7a864ef4781451cae6383fee9fb0ae40c59aa1ce475b7', 'phone'],
+]);

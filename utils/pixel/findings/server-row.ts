@@ -1,0 +1,65 @@
+import type { TestEventRow } from '@/utils/pixel/pixel-event';
+
+/** Labels of Test events and Meta's own names, each to the key (facts, Meta, "Parameter labels"). */
+const LABELS: Record<string, string> = {
+  em: 'em email emailaddress',
+  ph: 'ph phone phonenumber',
+  fn: 'fn firstname',
+  ln: 'ln lastname surname',
+  ct: 'ct city towncity town',
+  st: 'st state region stateorregion',
+  zp: 'zp zip zipcode postcode postalcode',
+  country: 'country',
+  db: 'db dateofbirth birthday',
+  ge: 'ge gender',
+  external_id: 'externalid',
+  fbc: 'fbc clickid clickidfbc clientid',
+  fbp: 'fbp browserid browseridfbp businessid',
+  client_ip_address: 'clientipaddress ipaddress ip',
+  client_user_agent: 'clientuseragent useragent',
+  lead_id: 'leadid facebookleadid',
+  value: 'value',
+  currency: 'currency',
+  event_time: 'eventtime',
+  test_event_code: 'testeventcode testcode',
+};
+const KEY_OF = new Map(
+  Object.entries(LABELS).flatMap(([key, labels]) =>
+    labels.split(' ').map((label): [string, string] => [label, key]),
+  ),
+);
+
+/** Keys that say who somebody is, as against what happened. */
+const WHO = new Set([
+  ...['em', 'ph', 'fn', 'ln', 'ct', 'st', 'zp', 'country', 'db', 'ge', 'external_id'],
+  ...['fbc', 'fbp', 'client_ip_address', 'client_user_agent', 'lead_id'],
+]);
+
+/** What a row of Test events shows, by Meta's keys, whatever the labels; unknown ones left out. */
+export function readRow({ parameters }: TestEventRow): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [label, value] of Object.entries(parameters)) {
+    const last = label.split(/[.[]/).findLast((part) => part !== '' && part !== ']') ?? '';
+    const key = KEY_OF.get(last.toLowerCase().replaceAll(/[^a-z]/g, ''));
+    if (key !== undefined && value.trim() !== '') values.set(key, value.trim());
+  }
+  return values;
+}
+
+/** The matching keys among them. */
+export function matchingKeysOf(values: ReadonlyMap<string, string>): string[] {
+  return [...values.keys()].filter((key) => WHO.has(key));
+}
+
+/** Sets that are too little even when complete (Meta, error 100/2804050). */
+const TOO_THIN = [
+  ['ct', 'country', 'st', 'zp', 'ge', 'client_user_agent'],
+  ['db', 'client_user_agent'],
+  ['fn', 'ge'],
+  ['ln', 'ge'],
+].map((keys) => new Set(keys));
+
+/** Whether Meta refuses an event that has only these matching keys. Not so for no keys at all. */
+export function isTooThin(keys: readonly string[]): boolean {
+  return keys.length > 0 && TOO_THIN.some((set) => keys.every((key) => set.has(key)));
+}

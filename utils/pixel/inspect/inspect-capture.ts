@@ -1,0 +1,57 @@
+import type { Finding } from '@/utils/pixel/findings/finding';
+import { eventLine } from '@/utils/pixel/inspect/event-line';
+import { inspectSession, type InspectedRow } from '@/utils/pixel/inspect/inspect-session';
+import { readCaptureFile } from '@/utils/pixel/inspect/read-capture-file';
+import { reportRow, summarizeRows } from '@/utils/pixel/inspect/report';
+
+/** What the command prints, line by line, and its exit code. */
+export interface Inspection {
+  /** 0: no errors. 1: findings of severity error. 2: the file could not be read. */
+  exitCode: 0 | 1 | 2;
+  lines: Iterable<string>;
+  /** Sentences for the person that are no part of the result. */
+  notes: string[];
+}
+
+/** Inspects the text of a HAR or a recording. Never throws. */
+export function inspectCapture(text: string, format: 'json' | 'report'): Inspection {
+  const file = readCaptureFile(text);
+  if (!file.ok) return { exitCode: 2, lines: [], notes: [file.problem] };
+  const sessions = file.sessions.map((session) => ({ session, rows: inspectSession(session) }));
+  const rows = sessions.flatMap((one) => one.rows);
+  const hasError = rows.some(({ findings }) =>
+    findings.some(({ severity }) => severity === 'error'),
+  );
+  const unreadable = file.sessions.reduce((sum, session) => sum + session.unreadable, 0);
+  const notes: string[] = [];
+  if (rows.length === 0) notes.push('There are no pixel events in this file.');
+  if (unreadable > 0) notes.push(`Entries of the file that hold no request: ${unreadable}.`);
+  const sections = sessions.map(({ session, rows: own }) => ({ title: session.title, rows: own }));
+  return {
+    exitCode: hasError ? 1 : 0,
+    lines: format === 'json' ? jsonLines(rows) : reportLines(sections, rows),
+    notes,
+  };
+}
+
+function* jsonLines(rows: readonly InspectedRow[]): Iterable<string> {
+  for (const row of rows) {
+    // JSON leaves these as they are, though a terminal obeys some of them.
+    yield JSON.stringify(eventLine(row)).replaceAll(
+      /[\u007f-\u009f\u2028\u2029]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  }
+}
+
+function* reportLines(
+  sections: readonly { title: string | null; rows: InspectedRow[] }[],
+  all: readonly InspectedRow[],
+): Iterable<string> {
+  const told = { findings: new Set<Finding>(), ids: new Set<string>() };
+  for (const { title, rows } of sections) {
+    if (title !== null) yield `── ${title}`;
+    for (const row of rows) yield* reportRow(row, told);
+  }
+  yield summarizeRows(all);
+}

@@ -1,0 +1,40 @@
+import { decodeRequest } from '@/utils/pixel/decode';
+import { findFindings } from '@/utils/pixel/findings/find-findings';
+import type { Finding } from '@/utils/pixel/findings/finding';
+import type { CaptureSession } from '@/utils/pixel/inspect/read-capture-file';
+import type { CapturedRequest, Decoded, PixelEvent } from '@/utils/pixel/pixel-event';
+import { withoutCopies } from '@/utils/pixel/without-copies';
+
+/** An event, or a request that cannot be read, with the findings that are best shown at it. */
+export interface InspectedRow {
+  decoded: Decoded;
+  findings: Finding[];
+}
+
+/**
+ * Decodes a session and puts each finding to its row: what is told of single events to all of them,
+ * what is told of several to the one at which it is best shown. Copies of an event are left out.
+ */
+export function inspectSession({ requests }: CaptureSession): InspectedRow[] {
+  const decoded = withoutCopies(requests.flatMap(decodeRequest));
+  const atEvent = new Map<PixelEvent, Finding[]>();
+  const atRequest = new Map<CapturedRequest, Finding[]>();
+  for (const finding of findFindings({ decoded })) {
+    const events = finding.scope === 'event' ? finding.events : finding.events.slice(0, 1);
+    for (const event of events) add(atEvent, event, finding);
+    for (const request of finding.requests) add(atRequest, request, finding);
+  }
+  return decoded.map((one) => {
+    if (one.kind === 'event') return { decoded: one, findings: atEvent.get(one.event) ?? [] };
+    // A request may hold several parts that cannot be read, each for its own reason.
+    const all = atRequest.get(one.request) ?? [];
+    const own = all.filter(({ message }) => message === one.reason);
+    return { decoded: one, findings: own.slice(0, 1) };
+  });
+}
+
+function add<T>(lists: Map<T, Finding[]>, key: T, finding: Finding): void {
+  const list = lists.get(key);
+  if (list) list.push(finding);
+  else lists.set(key, [finding]);
+}
