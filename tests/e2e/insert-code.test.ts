@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { composeBaseCode } from '../replica/events-manager/base-code.ts';
+import {
+  BRIGHT,
+  closeStage,
+  NORTHSIDE,
+  openSettings,
+  resetStage,
+  startStage,
+  storeBright,
+  type GuardStage,
+} from './guard-stage.ts';
+import { press, pressAndRead, readLayer } from './read-card.ts';
+
+let stage: GuardStage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+beforeEach(async () => {
+  await resetStage(stage);
+  await storeBright(stage);
+});
+afterAll(() => closeStage(stage));
+
+const OTHERS = '<!-- Priya: keep this -->\n<script>window.chat = { on: true };</script>';
+
+/** Opens the funnel's Settings with this head code in it. */
+async function openWith(header: string): Promise<Page> {
+  const [funnel] = stage.replica.world.locations[0]?.funnels ?? [];
+  if (!funnel) throw new Error('The seed has no such funnel.');
+  funnel.settings.header = header;
+  const page = await openSettings(stage, BRIGHT);
+  return page;
+}
+
+const readCode = (page: Page) =>
+  page.$eval('#head-tracking-code textarea', (area) => (area as HTMLTextAreaElement).value);
+
+test('a pixel that is there already changes nothing, and is said to be there', async () => {
+  const before = `${OTHERS}\n${composeBaseCode(BRIGHT.dataset)}`;
+  const page = await openWith(before);
+  const { outcome, text } = await pressAndRead(page.mainFrame(), 'Insert pixel code');
+  expect(outcome).toBe('Already there');
+  expect(text).toContain(`Pixel ${BRIGHT.dataset} is already set up in this field`);
+  expect(await readCode(page)).toBe(before);
+});
+
+test('another pixel is asked about, and only its code is replaced', async () => {
+  const page = await openWith(`${OTHERS}\n${composeBaseCode(NORTHSIDE.dataset)}\n${OTHERS}`);
+  const frame = page.mainFrame();
+  await press(frame, 'Insert pixel code');
+  await frame.waitForSelector('::-p-aria([name="Replace"][role="button"])');
+  expect((await readLayer(frame)).join('\n')).toContain(
+    `Pixel ${NORTHSIDE.dataset} is set up in this field`,
+  );
+  expect((await pressAndRead(frame, 'Replace')).outcome).toBe('Verified');
+  const after = await readCode(page);
+  expect(after.startsWith(`${OTHERS}\n<!-- Meta Pixel Code -->`)).toBe(true);
+  expect(after.endsWith(`\n${OTHERS}`)).toBe(true);
+  expect(after).toContain(`fbq('init', '${BRIGHT.dataset}')`);
+  expect(after).not.toContain(NORTHSIDE.dataset);
+});
+
+test('a field that ends in half a script is left alone, with the reason', async () => {
+  const before = `${OTHERS}\n<script>var half = 1;`;
+  const page = await openWith(before);
+  const { outcome, text } = await pressAndRead(page.mainFrame(), 'Insert pixel code');
+  expect(outcome).toBe('Not filled');
+  expect(text).toContain('Repair that first');
+  expect(await readCode(page)).toBe(before);
+});
