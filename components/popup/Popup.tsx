@@ -1,4 +1,5 @@
 import type { ActionDefaults } from '@/utils/client/client';
+import type { SetUpPlan } from '@/utils/client/set-up-plan';
 import type { CaptureKind } from '@/utils/messaging/protocol';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
 import { Notice } from '../ui/Notice';
@@ -7,6 +8,7 @@ import { CapturedLines } from './CapturedLines';
 import { ClientHeader } from './ClientHeader';
 import type { About } from './compose-report';
 import { GuardNotice } from './GuardNotice';
+import { PlanSettings } from './PlanSettings';
 import { OnThisPage } from './OnThisPage';
 
 /** What the person can ask for in the popup. */
@@ -19,6 +21,7 @@ export interface PopupCallbacks {
   onRebind: () => void;
   onUnbind: () => void;
   onSaveDefaults: (defaults: ActionDefaults) => void;
+  onSavePlan: (plan: SetUpPlan) => void;
   onForgetToken: () => void;
   /** Something that was copied by hand, for the active client. */
   onPaste: (kind: CaptureKind, text: string) => void;
@@ -81,6 +84,9 @@ function PopupBody({ state, about, on }: PopupBodyProps) {
       />
       {active === null ? null : (
         <ActionSettings key={active.id} defaults={active.defaults} onSave={on.onSaveDefaults} />
+      )}
+      {active?.plan === undefined ? null : (
+        <PlanSettings key={`plan ${active.id}`} plan={active.plan} onSave={on.onSavePlan} />
       )}
     </>
   );

@@ -37,6 +37,7 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
             if (state.active !== null)
               setState({ ...state, active: { ...state.active, defaults } });
           }}
+          onSavePlan={say('plan')}
           onForgetToken={() => {
             if (state.active !== null)
               setState({ ...state, active: { ...state.active, token: null } });

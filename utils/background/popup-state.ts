@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { describeScreen } from '@/utils/background/describe-screen';
 import { findShellPlace } from '@/utils/background/judge-fill';
 import { chooseClient, type ChosenClient } from '@/utils/client/choose-client';
+import { recommendPlan } from '@/utils/client/set-up-plan';
 import { judgeLocation } from '@/utils/client/guard';
 import { siteOf } from '@/utils/background/taught-routes';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
@@ -59,6 +60,7 @@ async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupSt
   return {
     ...{ id, name, location, datasetId, testCode, defaults },
     chosenBy: chosen.chosenBy,
+    plan: chosen.client.plan ?? recommendPlan(chosen.client.name),
     token: await summarizeToken(id),
     pixelCode: pixelCode &&
       parsed && {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { actionDefaultsSchema, locationSchema } from '@/utils/client/client';
 import { languageSchema } from '@/utils/messaging/taught-place';
 
@@ -69,6 +70,8 @@ export const popupStateSchema = z.object({
       ),
       testCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
       defaults: actionDefaultsSchema,
+      /** How the Conversions API is to be set up; absent where there is nothing to show of it. */
+      plan: z.optional(setUpPlanSchema),
     }),
   ),
   /**

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { recommendPlan } from '@/utils/client/set-up-plan';
 import type { PopupState } from '@/utils/messaging/popup-state';
 import { POPUP_STATES } from '../../../gallery/popup-states';
 import { mount } from '../mount';
@@ -21,6 +22,7 @@ function open(given: PopupState | null, problem: string | null = null) {
     onRebind: vi.fn(),
     onUnbind: vi.fn(),
     onSaveDefaults: vi.fn(),
+    onSavePlan: vi.fn(),
     onForgetToken: vi.fn(),
     onPaste: vi.fn(),
     onOffer: vi.fn(),
@@ -205,4 +207,19 @@ test('what was found by less, and where it was shown, says so; the latter is for
 test('the report is offered on pages of ours alone', () => {
   expect(open(state('Another site')).all('button', 'Copy report')).toHaveLength(0);
   expect(open(state('Ready to fill')).all('button', 'Copy report')).toHaveLength(1);
+});
+
+test('the set-up plan takes a domain, and says what is none', () => {
+  const ready = state('Ready to fill');
+  if (ready.active === null) throw new Error('This state has a client.');
+  const plan = recommendPlan('Bright Smile Dental');
+  const view = open({ ...ready, active: { ...ready.active, plan } });
+  const form = () => view.one('textbox', 'Website domain').closest('form');
+  view.type('textbox', 'Website domain', 'not a domain');
+  view.submit(form());
+  expect(view.on.onSavePlan).not.toHaveBeenCalled();
+  expect(view.one('alert').textContent).toContain('This is no domain');
+  view.type('textbox', 'Website domain', 'funnel.brightsmile.test');
+  view.submit(form());
+  expect(view.on.onSavePlan).toHaveBeenCalledWith({ ...plan, domain: 'funnel.brightsmile.test' });
 });
