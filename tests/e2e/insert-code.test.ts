@@ -34,8 +34,7 @@ async function openWith(header: string): Promise<Page> {
   return page;
 }
 
-const readCode = (page: Page) =>
-  page.$eval('#head-tracking-code textarea', (area) => (area as HTMLTextAreaElement).value);
+const readCode = (page: Page) => page.$eval('#head-tracking-code textarea', (area) => area.value);
 
 test('a pixel that is there already changes nothing, and is said to be there', async () => {
   const before = `${OTHERS}\n${composeBaseCode(BRIGHT.dataset)}`;
