@@ -1,24 +1,16 @@
-/**
- * Event names offered for HighLevel's "Facebook event name", those in use there first (facts,
- * HighLevel, "The action's fields"). Suggestions only: the field takes any name.
- */
-export const EVENT_NAMES = [
+import { STANDARD_EVENTS, type StandardEvent } from '@/utils/pixel/catalog';
+
+/** In use in HighLevel's "Facebook event name" (facts, HighLevel, "The action's fields"). */
+const IN_USE: readonly StandardEvent[] = [
   'Lead',
   'Contact',
   'Schedule',
   'Purchase',
   'SubmitApplication',
   'CompleteRegistration',
-  'AddPaymentInfo',
-  'AddToCart',
-  'AddToWishlist',
-  'CustomizeProduct',
-  'Donate',
-  'FindLocation',
-  'InitiateCheckout',
-  'PageView',
-  'Search',
-  'StartTrial',
-  'Subscribe',
-  'ViewContent',
-] as const;
+];
+
+/** Event names that are offered, those in use first. Suggestions only: the field takes any name. */
+export const EVENT_NAMES: readonly string[] = [
+  ...new Set([...IN_USE, ...Object.keys(STANDARD_EVENTS)]),
+];
