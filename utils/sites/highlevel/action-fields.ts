@@ -1,6 +1,7 @@
 import { isTextControl, isWritable, type TextControl } from '@/utils/dom/control';
 import { findControls } from '@/utils/dom/find-control';
-import { listTexts } from '@/utils/dom/find-labelled-text';
+import { listTexts } from '@/utils/dom/list-texts';
+import { isVisible } from '@/utils/dom/visible';
 import { ACTION_LABELS, CONVERSIONS_API_TITLE } from '@/utils/sites/highlevel/labels';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
 
@@ -26,13 +27,14 @@ function findCommonAncestor(a: Element, b: Element): Element | undefined {
   return ancestor ?? undefined;
 }
 
-/** A short text of its own, before the fields, that says what the panel is for. */
+/** A short text of its own, seen, before the fields, that says what the panel is for. */
 function hasTitle(panel: Element, field: Element): boolean {
   return listTexts(panel).some(
     ({ text, element }) =>
       text.length <= LONGEST_TITLE &&
       CONVERSIONS_API_TITLE.test(text) &&
       !isTextControl(element) &&
+      isVisible(element) &&
       (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
 }
