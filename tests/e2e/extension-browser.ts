@@ -49,11 +49,17 @@ export async function launchWithExtension(
     target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
   const first = await browser.waitForTarget(isWorker);
   const extensionId = new URL(first.url()).host;
+  // A worker that has ended may be listed a while beside its successor, and one that starts has no
+  // `chrome` before its script is run: only one that answers with it is taken.
   const worker = async () => {
-    const target = await browser.waitForTarget(isWorker);
-    const found = await target.worker();
-    if (!found) throw new Error('The service worker could not be reached.');
-    return found;
+    for (;;) {
+      await browser.waitForTarget(isWorker);
+      for (const target of browser.targets().filter(isWorker)) {
+        const found = await target.worker().catch(() => null);
+        const state = await found?.evaluate('typeof chrome?.storage').catch(() => undefined);
+        if (found && state === 'object') return found;
+      }
+    }
   };
   return {
     browser,
