@@ -1,4 +1,6 @@
 import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { keepBundle, readKeptBundle } from './bundle-cache.ts';
 
 /** One app of the replica, ready to serve: one script, and all style sheets it imports. */
 export interface AppBundle {
@@ -6,10 +8,12 @@ export interface AppBundle {
   style: string;
 }
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const bundles = new Map<string, Promise<AppBundle>>();
 
 /**
- * Bundles one app of the replica in memory, once per entry and process. JSX follows each file's
+ * Bundles one app of the replica, once per entry and process, and not at all when none of its
+ * files has changed since another process did. JSX follows each file's
  * own `@jsxImportSource` comment. The script is one closed function: serve it with `defer`.
  *
  * @param entry Absolute path of the app's entry file.
@@ -18,13 +22,16 @@ const bundles = new Map<string, Promise<AppBundle>>();
 export function bundleApp(entry: string): Promise<AppBundle> {
   const known = bundles.get(entry);
   if (known) return known;
-  const bundle = compile(entry);
+  const bundle = readKeptBundle(entry).then((kept) => kept ?? compile(entry));
   bundles.set(entry, bundle);
   return bundle;
 }
 
 async function compile(entry: string): Promise<AppBundle> {
+  const startedAt = Date.now();
   const result = await build({
+    absWorkingDir: ROOT,
+    metafile: true,
     entryPoints: [entry],
     bundle: true,
     write: false,
@@ -46,5 +53,8 @@ async function compile(entry: string): Promise<AppBundle> {
   });
   const output = (ending: string) =>
     result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return { script: output('.js'), style: output('.css') };
+  const bundle = { script: output('.js'), style: output('.css') };
+  // A folder that cannot be written to costs time at the next start, and nothing else.
+  await keepBundle(entry, bundle, Object.keys(result.metafile.inputs), startedAt).catch(() => null);
+  return bundle;
 }
