@@ -20,7 +20,7 @@ export const FILLER: ReadonlySet<string> = new Set(
 /** What one does with a field; on a button it is the very thing. */
 export const FIELD_VERBS: ReadonlySet<string> = new Set(
   (
-    'enter type select choose copy add ' +
+    'enter select choose copy add ' +
     'introduce ingresa escribe selecciona elige insira digite selecione escolha ' +
     'saisissez entrez selectionnez choisissez gib eingeben wahle aus auswahlen ' +
     'inserisci seleziona scegli voer selecteer kies wpisz podaj wybierz gir girin sec secin ' +

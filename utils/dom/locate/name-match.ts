@@ -84,6 +84,9 @@ const LONGEST_NAME = 120;
 const readNames = new Map<string, ReadName>();
 const MOST_READ = 20_000;
 
+/** English for entering; anywhere else it is a kind ("Event type"). */
+const ENTER = /^type (?=.)/;
+
 function prepare(text: string): ReadName {
   const normalized = normalizeName(text);
   const words = significantWords(normalized);
@@ -92,7 +95,9 @@ function prepare(text: string): ReadName {
     normalized,
     words,
     bag: words.join(' '),
-    fieldBag: words.filter((word) => !FIELD_VERBS.has(word)).join(' '),
+    fieldBag: significantWords(normalized.replace(ENTER, ''))
+      .filter((word) => !FIELD_VERBS.has(word))
+      .join(' '),
     compact: compact(normalized),
   };
 }
