@@ -1,6 +1,6 @@
 import type { Field } from '@/utils/dom/locate/field';
 import { isTextControl, isWritable } from '@/utils/dom/control';
-import { parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
+import { CODE_EDITORS, parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
 import { isVisible } from '@/utils/dom/visible';
 
@@ -18,7 +18,8 @@ function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
 }
 
-function isChoice(element: Element): boolean {
+/** Whether an element opens a list to choose from. */
+export function isChoice(element: Element): boolean {
   return (
     element instanceof HTMLSelectElement ||
     element.getAttribute('role') === 'combobox' ||
@@ -52,9 +53,18 @@ export function readValue(element: Element): string {
   return element.textContent;
 }
 
+/** Whether an element opens a list, or is what is typed into one to filter it. */
+function isOfChoice(element: Element): boolean {
+  return isChoice(element) || element.closest('[role=combobox], .n-base-selection') !== null;
+}
+
 function isText(element: Element): boolean {
-  if (isSearch(element) || isChoice(element) || element.closest('[role=combobox]')) return false;
+  if (isSearch(element) || isOfChoice(element)) return false;
   return isTextControl(element) || isEditable(element);
+}
+
+function isCode(element: Element): boolean {
+  return element instanceof HTMLTextAreaElement || element.matches(CODE_EDITORS);
 }
 
 function isOfKind(element: Element, field: Field): boolean {
@@ -63,6 +73,10 @@ function isOfKind(element: Element, field: Field): boolean {
       return isText(element);
     case 'choice':
       return isChoice(element);
+    case 'entry':
+      return isChoice(element) || isText(element);
+    case 'code':
+      return isCode(element);
     case 'checkbox':
       return isCheckable(element);
     case 'button':

@@ -1,7 +1,10 @@
 import { toNameSet, type NameSet } from '@/utils/dom/locate/name-match';
 
-/** What a field is, so that only such elements come into question. */
-export type FieldKind = 'value' | 'text' | 'choice' | 'checkbox' | 'button';
+/**
+ * What a field is, so that only such elements come into question. `entry`: typed or chosen, as the
+ * page likes; `code`: a field of several lines, or a code editor; `value`: a text that is shown.
+ */
+export type FieldKind = 'value' | 'text' | 'choice' | 'entry' | 'code' | 'checkbox' | 'button';
 
 /** A field as a site's data describes it: by what people see, never by a path. */
 export interface FieldDescription {

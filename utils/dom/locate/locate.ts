@@ -1,4 +1,4 @@
-import { isEligible, listCandidates, readValue } from '@/utils/dom/locate/candidates';
+import { isChoice, isEligible, listCandidates, readValue } from '@/utils/dom/locate/candidates';
 import type { Field } from '@/utils/dom/locate/field';
 import { scoreNames } from '@/utils/dom/locate/score-names';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
@@ -53,22 +53,22 @@ function preferModal(screen: Screen, ranked: Ranked[]): Ranked[] {
   return inside.length > 0 ? inside : ranked;
 }
 
-/** A field made of several elements that could each be it (a box around an input) is one field. */
-function dropNested(ranked: Ranked[], { kind }: Field): Ranked[] {
+/**
+ * A field made of several elements that could each be it is one field: of a list the box that opens
+ * it, of all others the innermost.
+ */
+function dropNested(ranked: Ranked[]): Ranked[] {
   return ranked.filter(
     ({ element }) =>
       !ranked.some(({ element: other }) => {
         if (other === element) return false;
-        return kind === 'choice' ? isWithin(element, other) : isWithin(other, element);
+        return isChoice(other) ? isWithin(element, other) : isWithin(other, element);
       }),
   );
 }
 
-/**
- * Looks for a field on a screen: every candidate is scored by what it is called, and the best one
- * is taken only when it is good enough and clearly ahead of the next.
- */
-export function locate(screen: Screen, field: Field): Located {
+/** All that can be the field, the best first. */
+function rank(screen: Screen, field: Field): Ranked[] {
   const all: Ranked[] = [];
   for (const candidate of listCandidates(screen, field)) {
     const { fit, isDoubtful } = scoreNames(screen, field, candidate);
@@ -78,7 +78,20 @@ export function locate(screen: Screen, field: Field): Located {
     if (score >= WEAKEST && isEligible(screen, element, field))
       all.push({ element, score, isDoubtful });
   }
-  const ranked = dropNested(preferModal(screen, all), field).sort((a, b) => b.score - a.score);
+  return dropNested(preferModal(screen, all)).sort((a, b) => b.score - a.score);
+}
+
+/** All elements of a screen that go by the field's names, the best first, whichever is meant. */
+export function listNamed(screen: Screen, field: Field): Element[] {
+  return rank(screen, field).map(({ element }) => element);
+}
+
+/**
+ * Looks for a field on a screen: every candidate is scored by what it is called, and the best one
+ * is taken only when it is good enough and clearly ahead of the next.
+ */
+export function locate(screen: Screen, field: Field): Located {
+  const ranked = rank(screen, field);
   const best = ranked.find(({ isDoubtful }) => !isDoubtful);
   if (!best) return { state: 'missing' };
   const { element, score } = best;

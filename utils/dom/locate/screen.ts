@@ -23,6 +23,9 @@ export interface Span {
   end: number;
 }
 
+/** Boxes of code editors (CodeMirror 5 and 6, Monaco, Ace). */
+export const CODE_EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
+
 /** One reading of a page: what can be a field or a name of one, in reading order. */
 export interface Screen {
   document: Document;
@@ -70,7 +73,7 @@ function isControl(element: Element, tag: string, role: string | null): boolean 
   if (element.getAttribute('aria-haspopup') === 'listbox') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  return element.classList.contains('n-base-selection');
+  return element.classList.contains('n-base-selection') || element.matches(CODE_EDITORS);
 }
 
 function isModal(element: Element, tag: string): boolean {
@@ -79,13 +82,13 @@ function isModal(element: Element, tag: string): boolean {
 }
 
 /**
- * Reads a page once: every field found afterwards shares this one walk through what is rendered,
+ * Reads a page, or one part of it, once: every field found afterwards shares this one walk through what is rendered,
  * open shadow roots and their slots included. Nothing is measured or styled here: whether a
  * candidate can be seen is asked of the few that come into question.
  */
-export function readScreen(document: Document): Screen {
+export function readScreen(root: Document | Element): Screen {
   const screen: Screen = {
-    document,
+    document: root instanceof Document ? root : root.ownerDocument,
     texts: [],
     controls: [],
     buttons: [],
@@ -95,7 +98,8 @@ export function readScreen(document: Document): Screen {
     spans: new Map(),
     known: new Map(),
   };
-  readChildren(screen, document, null);
+  if (root instanceof Document) readChildren(screen, root, null);
+  else readElement(screen, root, null);
   return screen;
 }
 
@@ -128,8 +132,8 @@ function readElement(screen: Screen, element: Element, owner: Element | null): v
   if (isField || isButton) screen.parts.push({ kind: isField ? 'control' : 'button', element });
   if (/^H[1-6]$/.test(tag) || role === 'heading') screen.headings.push(element);
   if (isModal(element, tag)) screen.modals.push(element);
-  // Options and what was typed are content that nobody reads as a name.
-  if (tag !== 'SELECT' && tag !== 'TEXTAREA')
+  // Options, what was typed and code are content that nobody reads as a name.
+  if (tag !== 'SELECT' && tag !== 'TEXTAREA' && !(isField && element.matches(CODE_EDITORS)))
     readContent(screen, element, isField || isButton ? element : owner);
   screen.spans.set(element, { start, end: screen.parts.length });
 }
