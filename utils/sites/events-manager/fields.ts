@@ -1,18 +1,13 @@
-import { field, type Field, type FieldDescription } from '@/utils/dom/locate/field';
+import { describeFields } from '@/utils/sites/describe-fields';
 import { readSiteNames } from '@/utils/sites/site-names';
 import names from '@/utils/sites/events-manager/names.json';
 
 /** What is called what in Events Manager. */
 export const namesOf = readSiteNames(names);
 
-const SEEN = ['facts, Meta, generations A to C (2024 to 2026)'];
-
-function describe(
-  key: string,
-  more: Pick<FieldDescription, 'kind' | 'purpose'> & Partial<FieldDescription>,
-): Field {
-  return field({ id: `events-manager.${key}`, ...namesOf(key), seen: SEEN, ...more });
-}
+const describe = describeFields('events-manager', namesOf, [
+  'facts, Meta, generations A to C (2024 to 2026)',
+]);
 
 /** 14 to 18 digits (facts, Meta): also as part of a longer text. */
 export const DATASET_ID_SHAPE = /(?<!\d)\d{14,18}(?!\d)/;
