@@ -4,6 +4,7 @@ import { authorise, bindQuestion, type Previewed } from '@/utils/content/authori
 import { fillAction, type FilledAction } from '@/utils/content/fill-action';
 import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
 import { sha256 } from '@/utils/capi/sha256';
+import { readScreen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
 import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
 import { readField } from '@/utils/sites/highlevel/action-form';
@@ -18,7 +19,7 @@ function watchPanel(panel: ActionPanel, slot: CardSlot): () => boolean {
   const held = read();
   const address = location.href;
   return () => {
-    const now = findActionPanel(document);
+    const now = findActionPanel(readScreen(document));
     return (
       now.state === 'found' &&
       now.target.token === panel.token &&
@@ -68,7 +69,7 @@ async function press(slot: CardSlot) {
     slot.mark('attention');
     slot.show(plainCard(LABEL, { kind: 'refused', text }), {});
   };
-  const seen = findActionPanel(document);
+  const seen = findActionPanel(readScreen(document));
   if (seen.state !== 'found') {
     refuse(seen.state === 'missing' ? seen.note : 'The action is no longer open.');
     return;
@@ -119,7 +120,7 @@ async function press(slot: CardSlot) {
 export const fillActionThing: PageThing = {
   id: 'highlevel.fill-action',
   label: LABEL,
-  sight: () => findActionPanel(document),
+  sight: findActionPanel,
   place: 'inside',
   opensCard: true,
   press,

@@ -1,4 +1,5 @@
 import type { CardResult } from '@/components/page/card-view';
+import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
 import { readField, writeField, type FieldValue } from '@/utils/sites/highlevel/action-form';
@@ -12,7 +13,7 @@ type Written = FieldValue & { before: string };
 
 /** The panel as it is now: the framework may have drawn parts of it anew, in the same place. */
 function currentPanel(panel: ActionPanel): ActionPanel | undefined {
-  const now = findActionPanel(document);
+  const now = findActionPanel(readScreen(document));
   return now.state === 'found' && now.target.element === panel.element ? now.target : undefined;
 }
 

@@ -18,12 +18,12 @@ export function highLevelThings(window: Window): PageThing[] {
   // A sandboxed frame has the address of the site but not its origin: never ours.
   if (protocol !== 'https:' || window.origin !== window.location.origin) return [];
   if (isTop && SHELL_HOSTS.some((shell) => shell === host))
-    return [insertCodeThing('highlevel.head-code', () => findHeadCode(document), 'press Save')];
+    return [insertCodeThing('highlevel.head-code', findHeadCode, 'press Save')];
   if (isFramedByTop && host === PAGE_BUILDER_HOST)
     return [
       insertCodeThing(
         'highlevel.builder-code',
-        () => findBuilderCode(document),
+        findBuilderCode,
         'press Save here, Save on the page, then Publish',
       ),
     ];

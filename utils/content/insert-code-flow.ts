@@ -1,6 +1,7 @@
 import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
 import { authorise, bindQuestion, type Previewed } from '@/utils/content/authorise';
 import type { CardResult, CardView } from '@/components/page/card-view';
+import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { ask } from '@/utils/messaging/client';
 import { diffLines } from '@/utils/pixel/line-diff';
@@ -57,12 +58,12 @@ function viewOf(title: string, previewed: Previewed, plan: Changing, before: str
 /** "Insert pixel code" for one kind of code field. */
 export function insertCodeThing(
   id: string,
-  sight: () => Sighting<CodeField>,
+  sight: (screen: Screen) => Sighting<CodeField>,
   nextStep: NextStep,
 ): PageThing {
   const press = async (slot: CardSlot) => {
     const refuse = (text: string) => slot.show(plainCard(LABEL, { kind: 'refused', text }), {});
-    const seen = sight();
+    const seen = sight(readScreen(document));
     const before = seen.state === 'found' ? seen.target.read() : undefined;
     if (seen.state !== 'found' || before === undefined) {
       refuse(seen.state === 'missing' ? seen.note : 'The code field is gone. Nothing was changed.');
@@ -88,7 +89,7 @@ export function insertCodeThing(
     }
     const address = location.href;
     const isPageUnchanged = () => {
-      const now = sight();
+      const now = sight(readScreen(document));
       return (
         now.state === 'found' &&
         now.target.element === field.element &&

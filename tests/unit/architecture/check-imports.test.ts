@@ -9,7 +9,7 @@ it.each([
   ['utils/pixel/decode.ts', '@/utils/capi/sha256'],
   ['utils/pixel/decode.ts', './query'],
   ['utils/pixel/decode.ts', 'zod/mini'],
-  ['utils/sites/highlevel/fields.ts', '@/utils/dom/find-control'],
+  ['utils/sites/highlevel/fields.ts', '@/utils/dom/control'],
   ['utils/sites/highlevel/fields.ts', './urls'],
   ['utils/background/routes.ts', '@/utils/sites/highlevel/urls'],
   ['utils/background/routes.ts', '@/utils/sites/parse-url'],

@@ -1,8 +1,10 @@
-import { isTextControl, isWritable, type TextControl } from '@/utils/dom/control';
-import { findControls } from '@/utils/dom/find-control';
-import { listTexts } from '@/utils/dom/list-texts';
-import { isVisible } from '@/utils/dom/visible';
-import { ACTION_LABELS, CONVERSIONS_API_TITLE } from '@/utils/sites/highlevel/labels';
+import { isTextControl, type TextControl } from '@/utils/dom/control';
+import type { Field } from '@/utils/dom/locate/field';
+import { listNamed, locate } from '@/utils/dom/locate/locate';
+import { judgeMatch } from '@/utils/dom/locate/match-health';
+import { readScreen, type Screen } from '@/utils/dom/locate/screen';
+import { findTitledPanel } from '@/utils/sites/highlevel/action-panel';
+import { FIELDS } from '@/utils/sites/highlevel/fields';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
 
 /** The open panel of one Conversions API action. */
@@ -13,84 +15,78 @@ export interface ActionPanel {
   dataset: TextControl;
 }
 
-export type ActionFieldName = keyof typeof ACTION_LABELS;
+/** The action's fields that hold something; which of them are there depends on its modes. */
+export type ActionFieldName =
+  | 'actionName'
+  | 'eventType'
+  | 'eventName'
+  | 'stageName'
+  | 'token'
+  | 'dataset'
+  | 'value'
+  | 'currency'
+  | 'customMapping'
+  | 'fbclid'
+  | 'facebookLeadId'
+  | 'igclid';
 
-const PANELS =
-  '[role=dialog], [class*="n-drawer"], [class*="n-modal"], [class*="n-card"], form, aside';
-/** Where the workflow is drawn (facts, HighLevel: Vue Flow). */
-const CANVAS = '.vue-flow, .vue-flow__node';
-const LONGEST_TITLE = 60;
+type Purpose = Field['purpose'];
 
-function findCommonAncestor(a: Element, b: Element): Element | undefined {
-  let ancestor: Element | null = a;
-  while (ancestor && !ancestor.contains(b)) ancestor = ancestor.parentElement;
-  return ancestor ?? undefined;
-}
-
-/** A short text of its own, seen, before the fields, that says what the panel is for. */
-function hasTitle(panel: Element, field: Element): boolean {
-  return listTexts(panel).some(
-    ({ text, element }) =>
-      text.length <= LONGEST_TITLE &&
-      CONVERSIONS_API_TITLE.test(text) &&
-      !isTextControl(element) &&
-      isVisible(element) &&
-      (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+/** The panels that hold a token field and a dataset field, and are titled as ours. */
+function listPanels(screen: Screen, purpose: Purpose): Element[] {
+  const tokens = listNamed(screen, { ...FIELDS.token, purpose });
+  const datasets = listNamed(screen, { ...FIELDS.dataset, purpose });
+  const panels = tokens.flatMap((token) =>
+    datasets.flatMap((dataset) => findTitledPanel(screen, token, dataset) ?? []),
   );
+  return [...new Set(panels)];
 }
 
-/**
- * The nearest panel around the fields that is titled as the Conversions API's. The title must
- * stand in the panel itself: the name of a step on the canvas proves nothing about the open panel.
- */
-function findTitledPanel(inner: Element, field: Element): Element | undefined {
-  for (let panel: Element | null = inner; panel; panel = panel.parentElement) {
-    if (panel === panel.ownerDocument.body || panel.querySelector(CANVAS)) return undefined;
-    if (hasTitle(panel, field)) return panel;
-    if (panel.matches(PANELS) && !panel.parentElement?.closest(PANELS)) return undefined;
-  }
-  return undefined;
+/** Exactly one token field and one dataset field of a panel; undefined where that is not clear. */
+function readPanel(element: Element): ActionPanel | undefined {
+  const token = findActionField(element, 'token');
+  const dataset = findActionField(element, 'dataset');
+  if (!token || !dataset || !isTextControl(token) || !isTextControl(dataset)) return undefined;
+  return { element, token, dataset };
 }
 
-const textControls = (scope: ParentNode, names: readonly string[]) =>
-  findControls(scope, names).filter(isTextControl);
+function judgePanel(screen: Screen, { token, dataset }: ActionPanel): 'ok' | 'degraded' {
+  const all = [
+    judgeMatch(screen, FIELDS.token, token),
+    judgeMatch(screen, FIELDS.dataset, dataset),
+  ];
+  return all.includes('degraded') ? 'degraded' : 'ok';
+}
 
 /**
  * The Conversions API action whose panel is open. A token field alone is not enough: other actions
  * (webhooks, other integrations) have one, too. It counts only with a dataset field beside it, in a
  * panel that says Conversions API, and when there is exactly one of each.
  */
-export function findActionPanel(document: Document): Sighting<ActionPanel> {
-  const tokens = textControls(document, ACTION_LABELS.token);
-  const datasets = textControls(document, ACTION_LABELS.dataset);
-  const pairs = tokens.flatMap((token) =>
-    datasets.flatMap((dataset) => {
-      const common = findCommonAncestor(token, dataset);
-      const element = common && findTitledPanel(common, token);
-      if (!element) return [];
-      const alone =
-        textControls(element, ACTION_LABELS.token).length === 1 &&
-        textControls(element, ACTION_LABELS.dataset).length === 1;
-      return alone ? [{ element, token, dataset }] : [];
-    }),
-  );
-  const [panel, ...others] = pairs;
-  if (!panel) return ABSENT;
+export function findActionPanel(screen: Screen): Sighting<ActionPanel> {
+  const panels = listPanels(screen, 'fill').flatMap((element) => readPanel(element) ?? []);
+  const [panel, ...others] = panels;
   if (others.length > 0)
     return {
       state: 'missing',
       note: 'Two Conversions API actions are open. Close the one you do not want to fill.',
     };
-  if (!isWritable(panel.token) || !isWritable(panel.dataset))
+  if (panel)
     return {
-      state: 'missing',
-      note: 'The action’s fields are locked just now. Open the workflow for editing first.',
+      state: 'found',
+      anchor: panel.token,
+      target: panel,
+      health: judgePanel(screen, panel),
     };
-  return { state: 'found', anchor: panel.token, target: panel };
+  if (listPanels(screen, 'capture').length === 0) return ABSENT;
+  return {
+    state: 'missing',
+    note: 'The action’s fields are locked just now. Open the workflow for editing first.',
+  };
 }
 
-/** One further field of the action by its name; undefined when it is not there or not clear. */
+/** One field of the open action by its name; undefined when it is not there or not clear. */
 export function findActionField(panel: Element, name: ActionFieldName): Element | undefined {
-  const found = findControls(panel, ACTION_LABELS[name]);
-  return found.length === 1 ? found[0] : undefined;
+  const located = locate(readScreen(panel), FIELDS[name]);
+  return located.state === 'found' ? located.element : undefined;
 }

@@ -1,9 +1,11 @@
 import { readEditor, writeEditor } from '@/utils/dom/code-editor';
 import { isWritable, writeControl } from '@/utils/dom/control';
-import { findControls } from '@/utils/dom/find-control';
-import { isVisible } from '@/utils/dom/visible';
-import { HEAD_CODE_LABELS } from '@/utils/sites/highlevel/labels';
-import { ABSENT, sightOne, type Sighting } from '@/utils/sites/site-thing';
+import { locate } from '@/utils/dom/locate/locate';
+import { judgeMatch } from '@/utils/dom/locate/match-health';
+import type { Screen } from '@/utils/dom/locate/screen';
+import { FIELDS } from '@/utils/sites/highlevel/fields';
+import { readTrackingPanel } from '@/utils/sites/highlevel/tracking-panel';
+import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
 
 /** A field that holds tracking code, whatever kind of editor it is. */
 export interface CodeField {
@@ -15,81 +17,78 @@ export interface CodeField {
   write: (text: string) => void;
 }
 
-/** Ids first (they outlive layouts), then the label (facts, HighLevel, "DOM"). */
-const HEAD_CODE_SELECTORS = [
-  '#head-tracking-code textarea.n-input__textarea-el',
-  '#c-head-tracking-code textarea',
-  'textarea#head-tracking-code',
-];
-
-function toCodeField(area: HTMLTextAreaElement): CodeField {
+function toCodeField(title: string, element: Element): CodeField {
+  const isArea = element instanceof HTMLTextAreaElement;
+  const read = isArea ? () => element.value : () => readEditor(element);
   return {
-    title: 'Head tracking code',
-    element: area,
-    read: () => (area.isConnected ? area.value : undefined),
-    write: (text) => writeControl(area, text),
+    title,
+    element,
+    read: () => (element.isConnected ? read() : undefined),
+    write: (text) => {
+      if (isArea) writeControl(element, text);
+      else writeEditor(element, text);
+    },
   };
 }
 
+const isLocked = (element: Element) =>
+  element instanceof HTMLTextAreaElement && !isWritable(element);
+
 /** Settings > Head tracking code, in the top document. */
-export function findHeadCode(document: Document): Sighting<CodeField> {
-  const byId = HEAD_CODE_SELECTORS.map((selector) =>
-    Array.from(document.querySelectorAll(selector)).filter(isVisible),
-  ).find((areas) => areas.length > 0);
-  const areas = (byId ?? findControls(document, HEAD_CODE_LABELS)).filter(
-    (area) => area instanceof HTMLTextAreaElement,
-  );
-  const locked = areas.some((area) => !isWritable(area));
-  if (locked)
+export function findHeadCode(screen: Screen): Sighting<CodeField> {
+  // Locked ones count here, so that the person is told of them.
+  const field = { ...FIELDS.headCode, purpose: 'capture' as const };
+  const located = locate(screen, field);
+  if (located.state === 'missing') return ABSENT;
+  if (located.state === 'ambiguous')
+    return {
+      state: 'missing',
+      note: 'Two fields for head tracking code are on this screen. Close one of them.',
+    };
+  const { element, score } = located;
+  if (isLocked(element))
     return {
       state: 'missing',
       note: 'The head tracking code is locked just now. Wait until the page has finished, or ask for the right to edit it.',
     };
-  return sightOne(
-    areas.map((area) => ({ anchor: area, target: toCodeField(area) })),
-    null,
-    'Two fields for head tracking code are on this screen. Close one of them.',
-  );
+  return {
+    state: 'found',
+    anchor: element,
+    target: toCodeField('Head tracking code', element),
+    health: judgeMatch(screen, field, element),
+    score,
+  };
 }
 
-/** The panel that an editor belongs to. */
-const PANELS = '[class*="n-drawer"], [class*="n-modal"], [role=dialog]';
-
-function findActiveTab(panel: Element): string | undefined {
-  const tabs = Array.from(
-    panel.querySelectorAll('[class*="n-tabs-tab--active"], [aria-selected=true]'),
-  );
-  return tabs.find(isVisible)?.textContent.trim();
-}
-
-/** The page builder's Header Tracking or Footer Tracking: the editor that is on screen. */
-export function findBuilderCode(document: Document): Sighting<CodeField> {
-  const editors = Array.from(document.querySelectorAll('.CodeMirror')).filter(isVisible);
-  const candidates = editors.flatMap((editor) => {
-    const panel = editor.closest(PANELS);
-    // Other panels of the builder (custom CSS) have editors, too: not ours.
-    if (!panel || !/tracking/i.test(panel.textContent)) return [];
-    const tab = findActiveTab(panel);
-    const target: CodeField = {
-      title: tab ?? 'Tracking code',
-      element: editor,
-      read: () => (editor.isConnected ? readEditor(editor) : undefined),
-      write: (text) => void writeEditor(editor, text),
-    };
-    return [{ anchor: editor, target }];
-  });
-  if (candidates.some(({ target }) => target.read() === undefined))
-    return {
-      state: 'missing',
-      note: 'The code editor does not answer. Copy the pixel code from the popup and paste it into Header Tracking.',
-    };
-  const footer = candidates.some(({ target }) => /footer/i.test(target.title));
-  if (footer)
-    return {
-      state: 'missing',
-      note: 'This is Footer Tracking. The pixel code belongs in Header Tracking: open that tab.',
-    };
-  return candidates.length === 0
-    ? ABSENT
-    : sightOne(candidates, null, 'Two code editors are open. Close the one you do not want.');
+/** The page builder's Header Tracking: the editor that is on screen, under that tab. */
+export function findBuilderCode(screen: Screen): Sighting<CodeField> {
+  const panel = readTrackingPanel(screen);
+  switch (panel.state) {
+    case 'none':
+      return ABSENT;
+    case 'footer':
+      return {
+        state: 'missing',
+        note: 'This is Footer Tracking. The pixel code belongs in Header Tracking: open that tab.',
+      };
+    case 'unclear':
+      return {
+        state: 'missing',
+        note: 'Which tab is open, Header Tracking or Footer Tracking, could not be told. Copy the pixel code from the popup and paste it into Header Tracking.',
+      };
+    case 'several':
+      return {
+        state: 'missing',
+        note: 'Two code editors are open. Close the one you do not want.',
+      };
+    case 'header': {
+      const target = toCodeField(panel.title, panel.editor);
+      if (target.read() === undefined)
+        return {
+          state: 'missing',
+          note: 'The code editor does not answer. Copy the pixel code from the popup and paste it into Header Tracking.',
+        };
+      return { state: 'found', anchor: panel.editor, target };
+    }
+  }
 }
