@@ -25,6 +25,13 @@ const NORTHSIDE_THANKS_FOOTER = `<script>
 export function makeWorld(): World {
   return {
     eventsManager: { generation: 'C', language: 'en_US' },
+    highLevel: {
+      language: 'en',
+      settings: 'classic',
+      agencyCode: false,
+      saves: { delayMs: 0, failure: null },
+    },
+    workflowBuilder: { kind: 'standard', labels: 'meta', autosave: false, isLocked: false },
     datasets: [
       {
         id: '1029384756102938',
@@ -158,6 +165,7 @@ function draftWorkflow(id: string, name: string, form: string, webhookToken: str
   const content = {
     triggers: [{ id: `${prefix}-trigger-1`, kind: 'Form Submitted', filter: form }],
     actions: [conversionsApi, webhook],
+    allowReentry: true,
   };
   return { id, name, saved: content, live: structuredClone(content), published: false };
 }

@@ -34,6 +34,33 @@ export interface EventsManagerChoice {
   articleNames?: boolean;
 }
 
+/** The languages that HighLevel is replicated in: its whole interface, as an agency shows it. */
+export const HIGHLEVEL_LANGUAGES = ['en', 'de', 'es'] as const;
+export type HighLevelLanguage = (typeof HIGHLEVEL_LANGUAGES)[number];
+
+/** How HighLevel looks and speaks. */
+export interface HighLevelChoice {
+  language: HighLevelLanguage;
+  /** `sectioned`: the redesign of a funnel's Settings, without the old ids (facts, [guess]). */
+  settings: 'classic' | 'sectioned';
+  /** Puts the agency's own style sheet and script into every shell, not the white-label ones only. */
+  agencyCode: boolean;
+  /** What befalls everything that is saved or published from now on. */
+  saves: { delayMs: number; failure: 'http-500' | 'connection-lost' | null };
+}
+
+/** Which of its two workflow builders HighLevel shows, and how that one behaves. */
+export interface WorkflowBuilderChoice {
+  /** They differ in layout and markup; nobody has published how (facts, HighLevel, "DOM"). */
+  kind: 'standard' | 'advanced';
+  /** Which family of names the action has: the app's strings, or those of the older help text. */
+  labels: 'meta' | 'facebook';
+  /** Stores the workflow with each "Save action" and "Save trigger", before the panel closes. */
+  autosave: boolean;
+  /** Draws the fields of an open action, but takes nothing typed: somebody else is editing. */
+  isLocked: boolean;
+}
+
 /** What was chosen in the wizard that connects a website. */
 export interface DatasetSetup {
   /** Host name of the checked website. */
@@ -113,7 +140,7 @@ export interface ConversionsApiAction {
   mappedId: string;
 }
 
-/** Another integration that also has a field called "Access Token": the decoy. */
+/** A webhook that also has a field called "Access Token": a decoy. */
 export interface WebhookAction {
   kind: 'webhook';
   id: string;
@@ -122,14 +149,31 @@ export interface WebhookAction {
   accessToken: string;
 }
 
-export type WorkflowAction = ConversionsApiAction | WebhookAction;
+/** Another advertising network's action, with fields of the same names: the worst of decoys. */
+export interface NetworkAction {
+  kind: 'tiktok' | 'linkedin';
+  id: string;
+  name: string;
+  accessToken: string;
+  /** "Pixel ID" with the one, "Dataset ID" with the other. */
+  targetId: string;
+}
+
+export type WorkflowAction = ConversionsApiAction | WebhookAction | NetworkAction;
 
 export interface WorkflowTrigger {
   id: string;
   /** For example "Form Submitted". */
   kind: string;
-  /** Name of the form it is filtered to; empty without a filter. */
+  /** Name of the form, survey, calendar or stage it is filtered to; empty without a filter. */
   filter: string;
+}
+
+export interface WorkflowContent {
+  triggers: WorkflowTrigger[];
+  actions: WorkflowAction[];
+  /** "Allow re-entry" of the workflow's Settings: the same contact may run through it again. */
+  allowReentry: boolean;
 }
 
 export interface Workflow {
@@ -137,9 +181,9 @@ export interface Workflow {
   id: string;
   name: string;
   /** What the header's Save stored. */
-  saved: { triggers: WorkflowTrigger[]; actions: WorkflowAction[] };
+  saved: WorkflowContent;
   /** What runs, when `published`: a copy of `saved`. */
-  live: { triggers: WorkflowTrigger[]; actions: WorkflowAction[] };
+  live: WorkflowContent;
   published: boolean;
 }
 
@@ -150,6 +194,8 @@ export interface Location {
   name: string;
   funnels: Funnel[];
   workflows: Workflow[];
+  /** What the connected ad account offers in place of a dataset ID; absent: none is connected. */
+  adManagerDatasets?: { id: string; name: string }[];
 }
 
 /** An event that one of Facebook's receiving ends took in. */
@@ -187,6 +233,8 @@ export interface LoggedRequest {
 
 export interface World {
   eventsManager: EventsManagerChoice;
+  highLevel: HighLevelChoice;
+  workflowBuilder: WorkflowBuilderChoice;
   datasets: Dataset[];
   locations: Location[];
   events: ReceivedEvent[];

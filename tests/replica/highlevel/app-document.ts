@@ -1,19 +1,16 @@
+import type { HighLevelChoice } from '../world.ts';
+import { AGENCY_CODE, AGENCY_STYLE } from './agency-code.ts';
 import { WHITE_LABEL_HOST } from './hosts.ts';
-
-/** What an agency pastes into its white-label settings: colours that the page then takes over. */
-const AGENCY_STYLE = `<style id="agency-custom-css">
-:root { --brand: #0f766e; --brand-strong: #115e59; --side: #10312f; --side-active: #1c4f4b; }
-.hl_header { border-top: 3px solid var(--brand); }
-</style>`;
 
 /**
  * The empty document that one of the three apps fills, whatever the path: they are single-page
  * apps, so every address answers with the same page.
  */
-export function appDocument(host: string, title: string): string {
-  const agency = host === WHITE_LABEL_HOST ? AGENCY_STYLE : '';
+export function appDocument(host: string, title: string, choice: HighLevelChoice): string {
+  const ownStyle = host === WHITE_LABEL_HOST ? AGENCY_STYLE : '';
+  const agency = choice.agencyCode ? AGENCY_CODE : ownStyle;
   return `<!doctype html>
-<html lang="en">
+<html lang="${choice.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

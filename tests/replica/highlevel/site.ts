@@ -4,6 +4,7 @@ import { asset, html, type Site, type SiteReply, type SiteRequest } from '../sit
 import type { World } from '../world.ts';
 import { answerApi } from './api/answer-api.ts';
 import { appDocument } from './app-document.ts';
+import { troubleSave } from './save-trouble.ts';
 import { PAGE_BUILDER_HOST, SHELL_HOSTS, WORKFLOW_BUILDER_HOST } from './hosts.ts';
 
 interface App {
@@ -33,12 +34,17 @@ async function answer(request: SiteRequest, world: World): Promise<SiteReply | u
   const app = APPS.get(request.host);
   if (!app) return undefined;
   const { pathname } = request.url;
-  if (pathname.startsWith('/replica/')) return answerApi(request, world);
+  if (pathname.startsWith('/replica/')) {
+    const trouble = request.method === 'GET' ? undefined : await troubleSave(world);
+    return trouble ?? answerApi(request, world);
+  }
   if (pathname === '/assets/app.js') {
     return asset((await bundleApp(app.entry)).script, 'text/javascript');
   }
   if (pathname === '/assets/app.css') return asset((await bundleApp(app.entry)).style, 'text/css');
-  return html(appDocument(request.host, app.title), { 'cache-control': 'no-store' });
+  return html(appDocument(request.host, app.title, world.highLevel), {
+    'cache-control': 'no-store',
+  });
 }
 
 function entryOf(folder: string): string {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { holdSaves } from '../../replica/highlevel/save-trouble.ts';
 import { highLevelSite } from '../../replica/highlevel/site.ts';
 import { makeWorld } from '../../replica/seed.ts';
 import type { Funnel, FunnelPage, Location, Workflow, World } from '../../replica/world.ts';
@@ -64,7 +65,8 @@ describe('the API of the replica', () => {
     await call('PUT', `workflows/${workflow.id}/status`, { published: true });
     expect(workflow.published).toBe(true);
     expect(workflow.live).toEqual(workflow.saved);
-    await call('PUT', `workflows/${workflow.id}`, { name, triggers: [], actions });
+    const bare = { name, triggers: [], actions, allowReentry: false };
+    await call('PUT', `workflows/${workflow.id}`, bare);
     expect(workflow.live.triggers).toEqual([]);
     await call('PUT', `workflows/${workflow.id}/status`, { published: false });
     expect(workflow.published).toBe(false);
@@ -81,6 +83,29 @@ describe('the API of the replica', () => {
     for (const path of ['', 'pages/none', 'workflows/none', 'locations/none', 'nothing/at/all']) {
       expect(await call('GET', path)).toBe(404);
     }
+  });
+
+  it('makes an empty draft of a workflow', async () => {
+    expect(await call('POST', `locations/${location.id}/workflows`, {})).toBe(200);
+    const [, made] = location.workflows;
+    expect(made).toMatchObject({ published: false, saved: { triggers: [], actions: [] } });
+    expect(await call('POST', 'locations/none/workflows', {})).toBe(404);
+  });
+
+  it('keeps a save waiting, or fails it, and stores nothing then', async () => {
+    const before = structuredClone(workflow.saved);
+    const body = { name: 'Renamed', triggers: [], actions: [], allowReentry: true };
+    world.highLevel.saves.failure = 'http-500';
+    expect(await call('PUT', `workflows/${workflow.id}`, body)).toBe(500);
+    expect(workflow.saved).toEqual(before);
+    world.highLevel.saves.failure = null;
+    const release = holdSaves(world);
+    const save = call('PUT', `workflows/${workflow.id}`, body);
+    expect(await call('GET', `workflows/${workflow.id}`)).toBe(200);
+    expect(workflow.saved).toEqual(before);
+    release();
+    expect(await save).toBe(200);
+    expect(workflow.saved.actions).toEqual([]);
   });
 
   it('gives the shell no access token', async () => {

@@ -33,7 +33,7 @@ function publish(changes: Partial<ConversionsApiAction> = {}): void {
   const { workflow } = brightSmile();
   workflow.published = true;
   workflow.live.actions = workflow.live.actions.map((action) =>
-    action.kind === 'webhook'
+    action.kind !== 'conversions-api'
       ? action
       : {
           ...action,

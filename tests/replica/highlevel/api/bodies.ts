@@ -39,11 +39,26 @@ const webhookSchema = z.object({
   method: z.string().optional(),
 });
 
+const networkSchema = z.object({
+  kind: z.enum(['tiktok', 'linkedin']),
+  id: z.string(),
+  name: z.string(),
+  accessToken: z.string(),
+  targetId: z.string(),
+});
+
+const actionSchema = z.discriminatedUnion('kind', [
+  conversionsApiSchema,
+  webhookSchema,
+  networkSchema,
+]);
+
 /** Body of the workflow builder's Save. */
 export const workflowBody = z.object({
   name: z.string().min(1),
   triggers: z.array(triggerSchema),
-  actions: z.array(z.discriminatedUnion('kind', [conversionsApiSchema, webhookSchema])),
+  actions: z.array(actionSchema),
+  allowReentry: z.boolean(),
 });
 
 /** Body of the Draft/Publish switch. */

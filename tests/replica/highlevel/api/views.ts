@@ -1,4 +1,11 @@
-import type { Funnel, FunnelPage, Location, Workflow } from '../../world.ts';
+import type {
+  Funnel,
+  FunnelPage,
+  Location,
+  Workflow,
+  WorkflowBuilderChoice,
+  World,
+} from '../../world.ts';
 
 /** A funnel as the shell shows it. */
 export interface FunnelView extends Funnel {
@@ -25,8 +32,11 @@ export interface PageView {
 export interface WorkflowView {
   workflow: Workflow;
   locationName: string;
+  builder: WorkflowBuilderChoice;
   /** Names that a trigger can be filtered to. */
   forms: string[];
+  /** What the connected ad account offers; null: none is connected. */
+  adManagerDatasets: { id: string; name: string }[] | null;
 }
 
 const lateScripts = new WeakMap<Funnel, boolean>();
@@ -48,9 +58,15 @@ export function viewLocation(location: Location): LocationView {
   };
 }
 
-export function viewWorkflow(workflow: Workflow, location: Location): WorkflowView {
+export function viewWorkflow(workflow: Workflow, location: Location, world: World): WorkflowView {
   const inUse = location.workflows.flatMap((other) => other.saved.triggers.map((t) => t.filter));
   const ofFunnels = location.funnels.map((funnel) => `${funnel.name} form`);
   const forms = new Set([...ofFunnels, ...inUse].filter((name) => name !== ''));
-  return { workflow, locationName: location.name, forms: [...forms] };
+  return {
+    workflow,
+    locationName: location.name,
+    builder: world.workflowBuilder,
+    forms: [...forms],
+    adManagerDatasets: location.adManagerDatasets ?? null,
+  };
 }

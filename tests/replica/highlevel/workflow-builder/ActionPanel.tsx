@@ -3,6 +3,7 @@ import { defineComponent, ref, watch, type PropType } from 'vue';
 import type { WorkflowAction } from '../../world.ts';
 import { ACTION_KINDS } from './action-kinds.ts';
 import { ConversionsApiForm } from './ConversionsApiForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { validateAction, type ActionErrors } from './validate-action.ts';
 import { WebhookForm } from './WebhookForm.tsx';
@@ -10,7 +11,14 @@ import { WebhookForm } from './WebhookForm.tsx';
 /** The panel of one action. What is typed reaches the workflow's draft only by "Save action". */
 export const ActionPanel = defineComponent({
   name: 'ActionPanel',
-  props: { action: { type: Object as PropType<WorkflowAction | undefined> } },
+  props: {
+    action: { type: Object as PropType<WorkflowAction | undefined> },
+    adManagerDatasets: {
+      type: Array as PropType<{ id: string; name: string }[] | null>,
+      default: null,
+    },
+    isSaving: { type: Boolean, default: false },
+  },
   emits: {
     save: (action: WorkflowAction) => action.id !== '',
     remove: (id: string) => id !== '',
@@ -40,22 +48,19 @@ export const ActionPanel = defineComponent({
         Object.entries(errors.value).filter(([field]) => field in open),
       );
     };
-    const form = (action: WorkflowAction) =>
-      action.kind === 'webhook' ? (
-        <WebhookForm key={action.id} action={action} errors={errors.value} onChange={change} />
-      ) : (
-        <ConversionsApiForm
-          key={action.id}
-          action={action}
-          errors={errors.value}
-          onChange={change}
-        />
-      );
+    const form = (action: WorkflowAction) => {
+      const given = { key: action.id, errors: errors.value, onChange: change };
+      if (action.kind === 'webhook') return <WebhookForm {...given} action={action} />;
+      if (action.kind !== 'conversions-api') return <NetworkForm {...given} action={action} />;
+      const datasets = props.adManagerDatasets;
+      return <ConversionsApiForm {...given} action={action} adManagerDatasets={datasets} />;
+    };
     return () => (
       <SidePanel
         show={props.action !== undefined}
         title={typed.value ? ACTION_KINDS[typed.value.kind].label : ''}
         saveText="Save action"
+        isSaving={props.isSaving}
         onSave={save}
         onRemove={() => (typed.value ? emit('remove', typed.value.id) : undefined)}
         onClose={() => emit('close')}

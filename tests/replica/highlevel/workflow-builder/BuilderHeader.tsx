@@ -1,10 +1,15 @@
 /** @jsxImportSource vue */
 import { ArrowLeft } from 'lucide';
 import { NButton, NSwitch } from 'naive-ui';
-import { defineComponent } from 'vue';
+import { defineComponent, type PropType } from 'vue';
 import { askShell } from '../shared/frame-wish.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { t } from './translate.ts';
 import { WorkflowName } from './WorkflowName.tsx';
+
+/** The tabs that hold something here. */
+export const TABS = ['Builder', 'Settings'] as const;
+export type BuilderTab = (typeof TABS)[number];
 
 /** The bars on top of the workflow builder: name and Save, then tabs and the publish switch. */
 export const BuilderHeader = defineComponent({
@@ -14,20 +19,21 @@ export const BuilderHeader = defineComponent({
     isPublished: { type: Boolean, required: true },
     isDirty: { type: Boolean, required: true },
     isBusy: { type: Boolean, required: true },
+    tab: { type: String as PropType<BuilderTab>, required: true },
   },
   emits: {
     rename: (name: string) => name !== '',
     save: () => true,
+    go: (tab: BuilderTab) => TABS.includes(tab),
     publish: (isOn: boolean) => typeof isOn === 'boolean',
   },
   setup(props, { emit }) {
-    const tabs = ['Builder', 'Settings', 'Enrollment history', 'Execution logs'];
     return () => (
       <header>
         <div class="toolbar">
           <NButton quaternary onClick={() => askShell({ go: 'workflows' })}>
             {{
-              default: () => 'Back to workflows',
+              default: () => t('Back to workflows'),
               icon: () => <Icon node={ArrowLeft} size={16} />,
             }}
           </NButton>
@@ -40,24 +46,37 @@ export const BuilderHeader = defineComponent({
             loading={props.isBusy}
             onClick={() => emit('save')}
           >
-            {{ default: () => (props.isDirty ? 'Save' : 'Saved') }}
+            {{ default: () => t(props.isDirty ? 'Save' : 'Saved') }}
           </NButton>
         </div>
         <div class="action-bar">
-          {tabs.map((label, index) => (
-            <span key={label} class={['bar-tab', { 'is-active': index === 0 }]}>
-              {label}
-            </span>
+          {TABS.map((tab) => (
+            <button
+              key={tab}
+              type="button"
+              class={['bar-tab', { 'is-active': tab === props.tab }]}
+              onClick={() => emit('go', tab)}
+            >
+              {t(tab)}
+            </button>
           ))}
+          <span class="bar-tab" title="Not part of this replica">
+            {t('Enrollment history')}
+          </span>
           <span class="spacer" />
-          <span class={props.isPublished ? 'muted' : 'status-now'}>Draft</span>
+          <span title="Not part of this replica">
+            <NButton size="small" disabled>
+              {{ default: () => t('Test workflow') }}
+            </NButton>
+          </span>
+          <span class={props.isPublished ? 'muted' : 'status-now'}>{t('Draft')}</span>
           <NSwitch
             id="cmp-action-bar__tgl--draft-publish-workflow"
-            aria-label="Publish workflow"
+            aria-label={t('Publish workflow')}
             value={props.isPublished}
             onUpdateValue={(isOn: boolean) => emit('publish', isOn)}
           />
-          <span class={props.isPublished ? 'status-now' : 'muted'}>Publish</span>
+          <span class={props.isPublished ? 'status-now' : 'muted'}>{t('Publish')}</span>
         </div>
       </header>
     );

@@ -1,20 +1,14 @@
 /** @jsxImportSource vue */
-import { NRadio, NRadioGroup, NSwitch } from 'naive-ui';
+import { NSwitch } from 'naive-ui';
 import { defineComponent, type PropType } from 'vue';
 import type { ConversionsApiAction } from '../../world.ts';
-import { CURRENCIES, EVENT_NAMES } from './event-names.ts';
+import { builder } from './builder-choice.ts';
+import { ConnectionRows } from './ConnectionRows.tsx';
+import { CURRENCY_OPTIONS, EVENT_NAME_OPTIONS, eventTypeOptions } from './form-options.ts';
 import { FormRow } from './FormRow.tsx';
 import { SelectRow } from './SelectRow.tsx';
 import { TextRow } from './TextRow.tsx';
 import { MAPPED_ID_LABELS, type ActionErrors } from './validate-action.ts';
-
-const EVENT_TYPES = [
-  { value: 'funnel', label: 'Funnel Event' },
-  { value: 'lead', label: 'Lead Event' },
-  { value: 'instagram', label: 'Instagram DM' },
-];
-const EVENT_NAME_OPTIONS = EVENT_NAMES.map((name) => ({ value: name, label: name }));
-const CURRENCY_OPTIONS = CURRENCIES.map((code) => ({ value: code, label: code }));
 
 /** Fields of the Conversions API action; which of them stand there depends on the others. */
 export const ConversionsApiForm = defineComponent({
@@ -22,6 +16,10 @@ export const ConversionsApiForm = defineComponent({
   props: {
     action: { type: Object as PropType<ConversionsApiAction>, required: true },
     errors: { type: Object as PropType<ActionErrors>, required: true },
+    adManagerDatasets: {
+      type: Array as PropType<{ id: string; name: string }[] | null>,
+      default: null,
+    },
   },
   emits: { change: (action: ConversionsApiAction) => action.id !== '' },
   setup(props, { emit }) {
@@ -34,39 +32,24 @@ export const ConversionsApiForm = defineComponent({
       if (hasCurrency(next) && !hasCurrency(props.action)) next.currency ||= 'USD';
       emit('change', next);
     };
-    const text = (field: keyof ConversionsApiAction & keyof ActionErrors, label: string) => {
-      const required = label !== 'Lead value';
-      return (
-        <TextRow
-          key={field}
-          label={label}
-          required={required}
-          value={String(props.action[field])}
-          error={props.errors[field] ?? ''}
-          onUpdateValue={(value) => set({ [field]: value })}
-        />
-      );
-    };
+    const text = (field: keyof ConversionsApiAction & keyof ActionErrors, label: string) => (
+      <TextRow
+        key={field}
+        label={label}
+        required={label !== 'Lead value'}
+        value={String(props.action[field])}
+        error={props.errors[field] ?? ''}
+        onUpdateValue={(value) => set({ [field]: value })}
+      />
+    );
     const connection = () => (
-      <FormRow label="Connection">
-        {{
-          default: () => (
-            <NRadioGroup
-              value={props.action.connection}
-              onUpdateValue={(value: ConversionsApiAction['connection']) =>
-                set({ connection: value })
-              }
-            >
-              {{
-                default: () => [
-                  <NRadio value="integration" label="Integration" />,
-                  <NRadio value="ad-manager" label="Ad Manager" />,
-                ],
-              }}
-            </NRadioGroup>
-          ),
-        }}
-      </FormRow>
+      <ConnectionRows
+        key="connection"
+        action={props.action}
+        errors={props.errors}
+        datasets={props.adManagerDatasets}
+        onSet={set}
+      />
     );
     const event = () => [
       <SelectRow
@@ -74,7 +57,7 @@ export const ConversionsApiForm = defineComponent({
         label="Event type"
         required
         value={props.action.eventType}
-        options={EVENT_TYPES}
+        options={eventTypeOptions()}
         error={props.errors.eventType ?? ''}
         onUpdateValue={(value) => set({ eventType: value as ConversionsApiAction['eventType'] })}
       />,
@@ -92,23 +75,6 @@ export const ConversionsApiForm = defineComponent({
       ) : null,
       props.action.eventType === 'lead' ? text('stageName', 'Stage name') : null,
     ];
-    const target = () =>
-      props.action.connection === 'integration'
-        ? [text('accessToken', 'Access Token'), text('datasetId', 'Dataset ID')]
-        : [
-            <p key="note" class="muted panel-note">
-              No ad account is connected. Connect one under Marketing to choose its dataset here.
-            </p>,
-            <SelectRow
-              key="dataset"
-              label="Dataset"
-              required
-              value={props.action.datasetId}
-              options={[]}
-              error={props.errors.datasetId ?? ''}
-              onUpdateValue={(datasetId) => set({ datasetId })}
-            />,
-          ];
     const value = () => [
       text('value', isPurchase(props.action) ? 'Value' : 'Lead value'),
       hasCurrency(props.action) ? (
@@ -129,6 +95,7 @@ export const ConversionsApiForm = defineComponent({
           default: () => (
             <NSwitch
               value={props.action.customMapping}
+              disabled={builder.isLocked}
               onUpdateValue={(isOn: boolean) => set({ customMapping: isOn })}
             />
           ),
@@ -138,6 +105,14 @@ export const ConversionsApiForm = defineComponent({
         ? text('mappedId', MAPPED_ID_LABELS[props.action.eventType])
         : null,
     ];
-    return () => [text('name', 'Action name'), connection(), event(), target(), value(), mapping()];
+    const name = () => text('name', 'Action name');
+    return () =>
+      builder.kind === 'advanced'
+        ? [
+            <section class="hl-part">{[event(), name()]}</section>,
+            <section class="hl-part">{connection()}</section>,
+            <section class="hl-part">{[value(), mapping()]}</section>,
+          ]
+        : [name(), connection(), event(), value(), mapping()];
   },
 });

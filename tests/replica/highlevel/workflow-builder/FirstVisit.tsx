@@ -1,6 +1,7 @@
 /** @jsxImportSource vue */
 import { NButton, NModal } from 'naive-ui';
 import { defineComponent, ref } from 'vue';
+import { t } from './translate.ts';
 
 const SEEN = 'workflow-builder:tour-seen';
 
@@ -17,17 +18,18 @@ export const FirstVisit = defineComponent({
       <NModal
         class="first-visit"
         preset="card"
-        title="The workflow builder has moved a few things"
+        title={t('The workflow builder has moved a few things')}
         closable={false}
         maskClosable={false}
         closeOnEsc={false}
         show={isShown.value}
       >
         {{
-          default: () => 'Actions open in a panel on the right. The switch to publish is on top.',
+          default: () =>
+            t('Actions open in a panel on the right. The switch to publish is on top.'),
           footer: () => (
             <NButton type="primary" onClick={dismiss}>
-              {{ default: () => 'Got it' }}
+              {{ default: () => t('Got it') }}
             </NButton>
           ),
         }}

@@ -30,7 +30,7 @@ export const FlowNode = defineComponent({
         </span>
         <span class="node-text">
           <strong>{props.title}</strong>
-          <small class="muted">{props.note}</small>
+          {props.note === '' ? null : <small class="muted">{props.note}</small>}
         </span>
       </div>
     );

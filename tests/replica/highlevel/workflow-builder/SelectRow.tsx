@@ -1,7 +1,9 @@
 /** @jsxImportSource vue */
 import { NSelect } from 'naive-ui';
 import { defineComponent, type PropType } from 'vue';
+import { builder } from './builder-choice.ts';
 import { FormRow } from './FormRow.tsx';
+import { t } from './translate.ts';
 
 /** A menu with its label: searchable, and drawn only as far as it is scrolled. */
 export const SelectRow = defineComponent({
@@ -28,7 +30,8 @@ export const SelectRow = defineComponent({
               virtualScroll
               clearable={!props.required}
               filterable={props.filterable}
-              placeholder="Select"
+              disabled={builder.isLocked}
+              placeholder={t('Select')}
               value={props.value === '' ? null : props.value}
               options={[...props.options]}
               onUpdateValue={(value: string | null) => emit('updateValue', value ?? '')}

@@ -1,9 +1,11 @@
 /** @jsxImportSource vue */
-import { NInput } from 'naive-ui';
+import { NInput, NInputGroup } from 'naive-ui';
 import { defineComponent } from 'vue';
+import { builder } from './builder-choice.ts';
 import { FormRow } from './FormRow.tsx';
+import { MergeFieldPicker } from './MergeFieldPicker.tsx';
 
-/** A line of text with its label. The value belongs to the parent. */
+/** A line of text with its label, and the picker of merge fields. The value is the parent's. */
 export const TextRow = defineComponent({
   name: 'TextRow',
   props: {
@@ -19,11 +21,19 @@ export const TextRow = defineComponent({
       <FormRow label={props.label} required={props.required} error={props.error}>
         {{
           default: () => (
-            <NInput
-              value={props.value}
-              placeholder={props.placeholder}
-              onUpdateValue={(text: string) => emit('updateValue', text)}
-            />
+            <NInputGroup>
+              {{
+                default: () => [
+                  <NInput
+                    value={props.value}
+                    placeholder={props.placeholder}
+                    readonly={builder.isLocked}
+                    onUpdateValue={(text: string) => emit('updateValue', text)}
+                  />,
+                  <MergeFieldPicker onPick={(field) => emit('updateValue', props.value + field)} />,
+                ],
+              }}
+            </NInputGroup>
           ),
         }}
       </FormRow>

@@ -1,11 +1,12 @@
 /** @jsxImportSource vue */
 import { computed, defineComponent, ref, watch, type PropType } from 'vue';
 import type { WorkflowTrigger } from '../../world.ts';
-import { TRIGGER_KINDS } from './action-kinds.ts';
 import { SelectRow } from './SelectRow.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { t } from './translate.ts';
+import { TRIGGER_KINDS } from './trigger-kinds.ts';
 
-const KINDS = TRIGGER_KINDS.map((kind) => ({ value: kind, label: kind }));
+const kinds = () => Object.keys(TRIGGER_KINDS).map((kind) => ({ value: kind, label: t(kind) }));
 
 /** The panel of one trigger: what starts the workflow, and for which form only. */
 export const TriggerPanel = defineComponent({
@@ -13,6 +14,7 @@ export const TriggerPanel = defineComponent({
   props: {
     trigger: { type: Object as PropType<WorkflowTrigger | undefined> },
     forms: { type: Array as PropType<string[]>, required: true },
+    isSaving: { type: Boolean, default: false },
   },
   emits: {
     save: (trigger: WorkflowTrigger) => trigger.id !== '',
@@ -22,7 +24,12 @@ export const TriggerPanel = defineComponent({
   setup(props, { emit }) {
     const typed = ref<WorkflowTrigger>({ id: '', kind: '', filter: '' });
     const error = ref('');
-    const forms = computed(() => props.forms.map((name) => ({ value: name, label: name })));
+    const filter = computed(() => TRIGGER_KINDS[typed.value.kind] ?? null);
+    const choices = computed(() => {
+      const known = filter.value?.choices ?? [];
+      const names = known.length === 0 ? props.forms : known;
+      return names.map((name) => ({ value: name, label: name }));
+    });
     watch(
       () => props.trigger,
       (trigger) => {
@@ -39,6 +46,7 @@ export const TriggerPanel = defineComponent({
         show={props.trigger !== undefined}
         title="Workflow trigger"
         saveText="Save trigger"
+        isSaving={props.isSaving}
         onSave={save}
         onRemove={() => emit('remove', typed.value.id)}
         onClose={() => emit('close')}
@@ -50,17 +58,19 @@ export const TriggerPanel = defineComponent({
               required
               filterable
               value={typed.value.kind}
-              options={KINDS}
+              options={kinds()}
               error={error.value}
-              onUpdateValue={(kind) => (typed.value.kind = kind)}
+              onUpdateValue={(kind) => (typed.value = { ...typed.value, kind, filter: '' })}
             />,
-            <SelectRow
-              label="Filter: form is"
-              filterable
-              value={typed.value.filter}
-              options={forms.value}
-              onUpdateValue={(filter) => (typed.value.filter = filter)}
-            />,
+            filter.value === null ? null : (
+              <SelectRow
+                label={filter.value.label}
+                filterable
+                value={typed.value.filter}
+                options={choices.value}
+                onUpdateValue={(name) => (typed.value.filter = name)}
+              />
+            ),
           ],
         }}
       </SidePanel>

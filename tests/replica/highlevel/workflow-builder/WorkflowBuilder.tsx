@@ -3,11 +3,13 @@ import { NSpin } from 'naive-ui';
 import { defineComponent, shallowRef } from 'vue';
 import type { WorkflowAction, WorkflowTrigger } from '../../world.ts';
 import { ActionPanel } from './ActionPanel.tsx';
-import { BuilderHeader } from './BuilderHeader.tsx';
+import { builder } from './builder-choice.ts';
+import { BuilderHeader, type BuilderTab } from './BuilderHeader.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
 import { TriggerPanel } from './TriggerPanel.tsx';
-import { useWorkflow } from './use-workflow.ts';
+import { useWorkflow, type WorkflowDraft } from './use-workflow.ts';
 import { WorkflowCanvas } from './WorkflowCanvas.tsx';
+import { WorkflowSettings } from './WorkflowSettings.tsx';
 
 /** The workflow builder, as it stands in its frame. One panel is open at a time. */
 export const WorkflowBuilder = defineComponent({
@@ -17,6 +19,7 @@ export const WorkflowBuilder = defineComponent({
     const workflow = useWorkflow(props.workflowId);
     const action = shallowRef<WorkflowAction>();
     const trigger = shallowRef<WorkflowTrigger>();
+    const tab = shallowRef<BuilderTab>('Builder');
     const close = () => {
       action.value = undefined;
       trigger.value = undefined;
@@ -29,14 +32,17 @@ export const WorkflowBuilder = defineComponent({
       close();
       trigger.value = opened;
     };
-    const keepAction = (kept: WorkflowAction) => {
-      workflow.draft.value.actions = withItem(workflow.draft.value.actions, kept);
-      close();
+    // With autosave the panel stays open until the workflow is stored; what was typed is not lost.
+    const keep = async (patch: Partial<WorkflowDraft>) => {
+      const before = workflow.draft.value;
+      workflow.draft.value = { ...before, ...patch };
+      if (!builder.autosave || (await workflow.save())) close();
+      else workflow.draft.value = before;
     };
-    const keepTrigger = (kept: WorkflowTrigger) => {
-      workflow.draft.value.triggers = withItem(workflow.draft.value.triggers, kept);
-      close();
-    };
+    const keepAction = (kept: WorkflowAction) =>
+      keep({ actions: withItem(workflow.draft.value.actions, kept) });
+    const keepTrigger = (kept: WorkflowTrigger) =>
+      keep({ triggers: withItem(workflow.draft.value.triggers, kept) });
     const remove = (id: string) => {
       const { draft } = workflow;
       draft.value.actions = draft.value.actions.filter((item) => item.id !== id);
@@ -53,29 +59,43 @@ export const WorkflowBuilder = defineComponent({
             isPublished={view.workflow.published}
             isDirty={workflow.isDirty.value}
             isBusy={workflow.isBusy.value}
+            tab={tab.value}
+            onGo={(to) => (tab.value = to)}
             onRename={(name) => (workflow.draft.value.name = name)}
             onSave={workflow.save}
             onPublish={workflow.setPublished}
           />
-          <WorkflowCanvas
-            draft={workflow.draft.value}
-            openId={action.value?.id ?? trigger.value?.id ?? null}
-            onOpenAction={openAction}
-            onOpenTrigger={openTrigger}
-          />
-          <ActionPanel
-            action={action.value}
-            onSave={keepAction}
-            onRemove={remove}
-            onClose={close}
-          />
-          <TriggerPanel
-            trigger={trigger.value}
-            forms={view.forms}
-            onSave={keepTrigger}
-            onRemove={remove}
-            onClose={close}
-          />
+          <div class="builder-body">
+            {tab.value === 'Builder' ? (
+              <WorkflowCanvas
+                draft={workflow.draft.value}
+                openId={action.value?.id ?? trigger.value?.id ?? null}
+                onOpenAction={openAction}
+                onOpenTrigger={openTrigger}
+              />
+            ) : (
+              <WorkflowSettings
+                allowReentry={workflow.draft.value.allowReentry}
+                onReentry={(isOn) => (workflow.draft.value.allowReentry = isOn)}
+              />
+            )}
+            <ActionPanel
+              action={action.value}
+              adManagerDatasets={view.adManagerDatasets}
+              isSaving={workflow.isBusy.value}
+              onSave={keepAction}
+              onRemove={remove}
+              onClose={close}
+            />
+            <TriggerPanel
+              trigger={trigger.value}
+              forms={view.forms}
+              isSaving={workflow.isBusy.value}
+              onSave={keepTrigger}
+              onRemove={remove}
+              onClose={close}
+            />
+          </div>
           <FirstVisit />
         </div>
       );

@@ -6,9 +6,12 @@ import type { WorkflowAction, WorkflowTrigger } from '../../world.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ACTION_KINDS, makeAction } from './action-kinds.ts';
 import { FlowNode } from './FlowNode.tsx';
+import { builder } from './builder-choice.ts';
+import { t } from './translate.ts';
 import type { WorkflowDraft } from './use-workflow.ts';
 
-const ADDABLE = Object.entries(ACTION_KINDS).map(([key, { label }]) => ({ key, label }));
+const addable = () =>
+  Object.entries(ACTION_KINDS).map(([key, { label }]) => ({ key, label: t(label) }));
 
 /** The flow: triggers side by side, then the actions in their order. */
 export const WorkflowCanvas = defineComponent({
@@ -25,6 +28,9 @@ export const WorkflowCanvas = defineComponent({
     const newTrigger = () => emit('openTrigger', { id: crypto.randomUUID(), kind: '', filter: '' });
     const add = (kind: WorkflowAction['kind']) =>
       emit('openAction', makeAction(kind, crypto.randomUUID()));
+    // The advanced builder's cards do not say what a trigger is filtered to.
+    const noteOf = ({ filter }: WorkflowTrigger) =>
+      builder.kind === 'advanced' ? '' : filter === '' ? t('No filter') : filter;
     const triggers = () => [
       ...props.draft.triggers.map((trigger) => (
         <FlowNode
@@ -32,15 +38,15 @@ export const WorkflowCanvas = defineComponent({
           nodeId={trigger.id}
           type="trigger"
           icon={Zap}
-          title={trigger.kind}
-          note={trigger.filter === '' ? 'No filter' : trigger.filter}
+          title={t(trigger.kind)}
+          note={noteOf(trigger)}
           isOpen={trigger.id === props.openId}
           onOpen={() => emit('openTrigger', trigger)}
         />
       )),
       <button key="add" type="button" class="add-trigger" onClick={newTrigger}>
         <Icon node={Plus} size={16} />
-        Add new trigger
+        {t('Add new trigger')}
       </button>,
     ];
     const actions = () =>
@@ -51,28 +57,28 @@ export const WorkflowCanvas = defineComponent({
           nodeId={action.id}
           type="action"
           icon={ACTION_KINDS[action.kind].icon}
-          title={action.name === '' ? ACTION_KINDS[action.kind].label : action.name}
-          note={ACTION_KINDS[action.kind].label}
+          title={action.name === '' ? t(ACTION_KINDS[action.kind].label) : action.name}
+          note={t(ACTION_KINDS[action.kind].label)}
           isOpen={action.id === props.openId}
           onOpen={() => emit('openAction', action)}
         />,
       ]);
     const adder = () => (
-      <button type="button" class="add-action" aria-label="Add action">
+      <button type="button" class="add-action" aria-label={t('Add action')}>
         <Icon node={Plus} size={16} />
       </button>
     );
     return () => (
-      <div class="vue-flow">
+      <div class={['vue-flow', { 'is-compact': builder.kind === 'advanced' }]}>
         <div class="vue-flow__pane">
           <div class="trigger-row">{triggers()}</div>
           {actions()}
           <i class="vue-flow__edge" />
-          <NDropdown trigger="click" options={ADDABLE} onSelect={add}>
+          <NDropdown trigger="click" options={addable()} onSelect={add}>
             {{ default: adder }}
           </NDropdown>
           <i class="vue-flow__edge" />
-          <span class="flow-end">End</span>
+          <span class="flow-end">{t('End')}</span>
         </div>
         <div class="zoom" aria-hidden="true">
           {[Plus, Minus, Maximize].map((node) => (

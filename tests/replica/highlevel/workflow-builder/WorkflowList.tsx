@@ -1,11 +1,12 @@
 /** @jsxImportSource vue */
 import { Plus } from 'lucide';
-import { NButton, NSkeleton } from 'naive-ui';
+import { NButton, NSkeleton, useMessage } from 'naive-ui';
 import { defineComponent, onMounted, shallowRef } from 'vue';
-import type { LocationView } from '../api/views.ts';
+import type { LocationView, WorkflowView } from '../api/views.ts';
 import { callApi } from '../shared/call-api.ts';
 import { askShell } from '../shared/frame-wish.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { t } from './translate.ts';
 
 /** Automation > Workflows. */
 export const WorkflowList = defineComponent({
@@ -16,6 +17,13 @@ export const WorkflowList = defineComponent({
     onMounted(async () => {
       location.value = (await callApi('GET', `locations/${props.locationId}`)) as LocationView;
     });
+    const message = useMessage();
+    const create = async () => {
+      const path = `locations/${props.locationId}/workflows`;
+      const made = await callApi('POST', path, {}).catch(() => undefined);
+      if (made === undefined) message.error(t('The workflow was not saved.'));
+      else askShell({ go: 'workflow', workflowId: (made as WorkflowView).workflow.id });
+    };
     const open = (event: MouseEvent, workflowId: string) => {
       event.preventDefault();
       askShell({ go: 'workflow', workflowId });
@@ -30,7 +38,7 @@ export const WorkflowList = defineComponent({
           </td>
           <td>
             <span class={['hl-tag', { 'is-on': published }]}>
-              {published ? 'Published' : 'Draft'}
+              {t(published ? 'Published' : 'Draft')}
             </span>
           </td>
         </tr>
@@ -39,12 +47,12 @@ export const WorkflowList = defineComponent({
       <div class="workflow-list">
         <div class="page-head">
           <div>
-            <h1>Workflows</h1>
-            <p>Steps that run by themselves when something happens.</p>
+            <h1>{t('Workflows')}</h1>
+            <p>{t('Steps that run by themselves when something happens.')}</p>
           </div>
           <span class="spacer" />
-          <NButton type="primary" disabled>
-            {{ default: () => 'Create workflow', icon: () => <Icon node={Plus} size={16} /> }}
+          <NButton type="primary" onClick={() => void create()}>
+            {{ default: () => t('Create workflow'), icon: () => <Icon node={Plus} size={16} /> }}
           </NButton>
         </div>
         {location.value ? (
@@ -52,8 +60,8 @@ export const WorkflowList = defineComponent({
             <table class="hl-table">
               <thead>
                 <tr>
-                  <th>Name</th>
-                  <th>Status</th>
+                  <th>{t('Name')}</th>
+                  <th>{t('Status')}</th>
                 </tr>
               </thead>
               <tbody>{rows(location.value)}</tbody>

@@ -3,6 +3,7 @@ import { Pencil } from 'lucide';
 import { NButton, NInput } from 'naive-ui';
 import { defineComponent, ref } from 'vue';
 import { Icon } from '../shared/Icon.tsx';
+import { t } from './translate.ts';
 
 /** The workflow's name; a pencil turns it into a field. */
 export const WorkflowName = defineComponent({
@@ -23,7 +24,7 @@ export const WorkflowName = defineComponent({
           <NButton
             quaternary
             size="tiny"
-            aria-label="Rename workflow"
+            aria-label={t('Rename workflow')}
             onClick={() => (typed.value = props.name)}
           >
             {{ icon: () => <Icon node={Pencil} size={14} /> }}
@@ -33,7 +34,7 @@ export const WorkflowName = defineComponent({
         <NInput
           class="workflow-name-input"
           autofocus
-          inputProps={{ 'aria-label': 'Workflow name' }}
+          inputProps={{ 'aria-label': t('Workflow name') }}
           value={typed.value}
           onUpdateValue={(text: string) => (typed.value = text)}
           onBlur={finish}

@@ -1,31 +1,24 @@
-import { Share2, Webhook, type IconNode } from 'lucide';
+import { Music2, Network, Share2, Webhook, type IconNode } from 'lucide';
 import type { WorkflowAction } from '../../world.ts';
+import { t } from './translate.ts';
 
 /** How an action is called and drawn. */
 export const ACTION_KINDS: Record<WorkflowAction['kind'], { label: string; icon: IconNode }> = {
   'conversions-api': { label: 'Meta conversion API', icon: Share2 },
   webhook: { label: 'Webhook', icon: Webhook },
+  tiktok: { label: 'TikTok Events API', icon: Music2 },
+  linkedin: { label: 'LinkedIn Conversions API', icon: Network },
 };
-
-/** Triggers that the builder offers. */
-export const TRIGGER_KINDS: readonly string[] = [
-  'Appointment',
-  'Contact Created',
-  'Customer Booked Appointment',
-  'Facebook Lead Form Submitted',
-  'Form Submitted',
-  'Order Form Submission',
-  'Pipeline Stage Changed',
-  'Survey Submitted',
-];
 
 /** A new action with nothing filled in. */
 export function makeAction(kind: WorkflowAction['kind'], id: string): WorkflowAction {
-  if (kind === 'webhook') return { kind, id, name: 'Webhook', url: '', accessToken: '' };
+  const name = t(ACTION_KINDS[kind].label);
+  if (kind === 'webhook') return { kind, id, name, url: '', accessToken: '' };
+  if (kind !== 'conversions-api') return { kind, id, name, accessToken: '', targetId: '' };
   return {
     kind,
     id,
-    name: 'Meta conversion API',
+    name,
     connection: 'integration',
     eventType: '',
     eventName: '',

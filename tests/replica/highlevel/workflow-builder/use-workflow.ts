@@ -3,6 +3,8 @@ import { computed, onMounted, ref, shallowRef } from 'vue';
 import type { Workflow } from '../../world.ts';
 import type { WorkflowView } from '../api/views.ts';
 import { callApi } from '../shared/call-api.ts';
+import { builder } from './builder-choice.ts';
+import { t } from './translate.ts';
 
 /** What the builder edits; it is stored whole by the header's Save. */
 export type WorkflowDraft = Pick<Workflow, 'name'> & Workflow['saved'];
@@ -15,7 +17,7 @@ export function useWorkflow(workflowId: string) {
   const message = useMessage();
   const dialog = useDialog();
   const view = shallowRef<WorkflowView>();
-  const draft = ref<WorkflowDraft>({ name: '', triggers: [], actions: [] });
+  const draft = ref<WorkflowDraft>({ name: '', triggers: [], actions: [], allowReentry: true });
   const isBusy = ref(false);
   const isDirty = computed(() => {
     const stored = view.value && draftOf(view.value.workflow);
@@ -25,32 +27,35 @@ export function useWorkflow(workflowId: string) {
   const call = async (method: 'GET' | 'PUT', part: string, body?: unknown) => {
     isBusy.value = true;
     try {
-      view.value = (await callApi(method, `workflows/${workflowId}${part}`, body)) as WorkflowView;
+      const answer = await callApi(method, `workflows/${workflowId}${part}`, body);
+      view.value = answer as WorkflowView;
+      Object.assign(builder, view.value.builder);
       return true;
     } catch (error) {
-      message.error(error instanceof Error ? error.message : 'The workflow was not saved.');
+      message.error(error instanceof Error ? error.message : t('The workflow was not saved.'));
       return false;
     } finally {
       isBusy.value = false;
     }
   };
   const save = async () => {
-    const isStored = await call('PUT', '', draft.value);
-    if (isStored) message.success('Workflow saved');
+    const { name, triggers, actions, allowReentry } = draft.value;
+    const isStored = await call('PUT', '', { name, triggers, actions, allowReentry });
+    if (isStored) message.success(t('Workflow saved'));
     return isStored;
   };
   const setStatus = async (published: boolean) => {
     if (await call('PUT', '/status', { published })) {
-      message.success(published ? 'Workflow published' : 'Workflow is a draft');
+      message.success(t(published ? 'Workflow published' : 'Workflow is a draft'));
     }
   };
   const setPublished = (published: boolean) => {
     if (!published || !isDirty.value) return setStatus(published);
     dialog.warning({
-      title: 'Unsaved changes',
-      content: 'Save the workflow before you publish it.',
-      positiveText: 'Save and publish',
-      negativeText: 'Cancel',
+      title: t('Unsaved changes'),
+      content: t('Save the workflow before you publish it.'),
+      positiveText: t('Save and publish'),
+      negativeText: t('Cancel'),
       onPositiveClick: async () => {
         if (await save()) await setStatus(true);
       },
@@ -67,6 +72,5 @@ export function useWorkflow(workflowId: string) {
 
 /** A copy, so that editing never reaches into what came from the server. */
 function draftOf({ name, saved }: Workflow): WorkflowDraft {
-  const { triggers, actions } = structuredClone(saved);
-  return { name, triggers, actions };
+  return { name, ...structuredClone(saved) };
 }

@@ -1,8 +1,13 @@
-import type { ConversionsApiAction, WebhookAction, WorkflowAction } from '../../world.ts';
+import type {
+  ConversionsApiAction,
+  NetworkAction,
+  WebhookAction,
+  WorkflowAction,
+} from '../../world.ts';
 
 /** Message under each field that keeps the action from being saved; empty when it may be. */
 export type ActionErrors = Partial<
-  Record<keyof ConversionsApiAction | keyof WebhookAction, string>
+  Record<keyof ConversionsApiAction | keyof WebhookAction | keyof NetworkAction, string>
 >;
 
 /** What the field of the mapped id is called, by event type. */
@@ -21,6 +26,10 @@ export function validateAction(action: WorkflowAction): ActionErrors {
   if (action.name.trim() === '') errors.name = 'Action name is required';
   if (action.name.length > 100) errors.name = 'Action name can have up to 100 characters';
   if (action.kind === 'conversions-api') return { ...errors, ...validateConversion(action) };
+  if (action.kind !== 'webhook') {
+    if (action.accessToken === '') errors.accessToken = 'Access Token is required';
+    return errors;
+  }
   if (action.url.trim() === '') errors.url = 'URL is required';
   return errors;
 }
