@@ -1,13 +1,30 @@
 import { readLiteral } from '@/utils/pixel/read-literal';
+import { readObject } from '@/utils/pixel/read-object';
 import { scanScript, type FbqCall } from '@/utils/pixel/script-scan';
+
+/** A call `fbq(…)` as it is written: its first argument, and the source of the others. */
+export interface PixelCommand {
+  /** null when it is worked out by the page. */
+  name: string | null;
+  args: string[];
+}
 
 /** An event that a piece of code fires. */
 export interface CodeEvent {
   name: string;
-  /** For `trackSingle` and the noscript image; null when it goes to every pixel of the page. */
+  /** trackCustom or trackSingleCustom. */
+  isCustom: boolean;
+  /** For `trackSingle`; null when it goes to every pixel of the page. */
   pixelId: string | null;
   /** The event ID, where it is written out in the 4th argument (Meta, deduplication). */
   eventId: string | null;
+  /**
+   * The event's data: each key with its source. Empty without any; null when it is worked out by
+   * the page.
+   */
+  data: Map<string, string> | null;
+  /** The options, of which the event ID is one; as `data`. */
+  options: Map<string, string> | null;
 }
 
 /** What a script has to do with the pixel. */
@@ -16,6 +33,8 @@ export interface PixelScript {
   hasLoader: boolean;
   /** First arguments after 'init', as written out; null for an expression. */
   inits: (string | null)[];
+  /** All calls, in the order in which they are written. */
+  commands: PixelCommand[];
   events: CodeEvent[];
   /** It does something besides: it cannot be taken out without losing that. */
   isMixed: boolean;
@@ -37,30 +56,45 @@ export function findPixelScript(attributes: string, content: string): PixelScrip
   const bySource = /\bsrc\s*=/i.test(attributes) && namesLoader(attributes);
   if (!bySource && !/fbq|fbevents/.test(content)) return undefined;
   const { calls, code, complete } = scanScript(content);
+  const commands = calls.map(({ args: [name, ...args] }) => ({ name: readLiteral(name), args }));
   const hasLoader = bySource || namesLoader(code);
   const isCutCall = !complete && /\bfbq\s*\(/.test(code);
   if (!hasLoader && calls.length === 0 && !isCutCall) return undefined;
   return {
     hasLoader,
-    inits: calls.flatMap(({ args }) =>
-      readLiteral(args[0]) === 'init' ? [readLiteral(args[1])] : [],
-    ),
-    events: calls.flatMap(({ args }) => readEvent(args)),
+    inits: commands.flatMap(({ name, args }) => (name === 'init' ? [readLiteral(args[0])] : [])),
+    commands,
+    events: commands.flatMap((command) => readEvent(command) ?? []),
     isMixed: !isOnlyPixel(code, calls),
     complete,
   };
 }
 
-function readEvent(args: string[]): CodeEvent[] {
-  const method = readLiteral(args[0]);
-  const isSingle = method === 'trackSingle' || method === 'trackSingleCustom';
-  if (!isSingle && method !== 'track' && method !== 'trackCustom') return [];
-  const rest = args.slice(isSingle ? 2 : 1);
-  const name = readLiteral(rest[0]);
-  if (name === null) return [];
-  const pixelId = isSingle ? readLiteral(args[1]) : null;
-  const eventId = /\beventID["']?\s*:\s*("[^"]*"|'[^']*'|`[^`]*`|\d+)/.exec(rest[2] ?? '')?.[1];
-  return [{ name, pixelId, eventId: readLiteral(eventId) }];
+const TRACKS = /^track(Single)?(Custom)?$/;
+
+/** The event that a command fires; undefined when it fires none, or one that cannot be read. */
+export function readEvent({ name: command, args }: PixelCommand): CodeEvent | undefined {
+  const tracks = TRACKS.exec(command ?? '');
+  if (!tracks) return undefined;
+  const isSingle = tracks[1] !== undefined;
+  const [nameSource, data, options] = isSingle ? args.slice(1) : args;
+  const name = readLiteral(nameSource);
+  if (name === null) return undefined;
+  const read = (source: string | undefined) =>
+    hasNothing(source) ? new Map() : readObject(source);
+  const beside = read(options);
+  return {
+    name,
+    isCustom: tracks[2] !== undefined,
+    pixelId: isSingle ? readLiteral(args[0]) : null,
+    eventId: readLiteral(beside?.get('eventID')),
+    data: read(data),
+    options: beside,
+  };
+}
+
+function hasNothing(source: string | undefined): boolean {
+  return source === undefined || /^(?:|null|undefined)$/.test(source);
 }
 
 /** The stub that loads Meta's script, as handed out since 2015, minified or not. */
