@@ -3,6 +3,7 @@ import type { Client } from '@/utils/client/client';
 import type { CaptureKind } from '@/utils/messaging/protocol';
 import { checkPixelCode } from '@/utils/pixel/check-pixel-code';
 import { checkDatasetId } from '@/utils/pixel/dataset-id';
+import { repairPastedCode } from '@/utils/pixel/repair-pasted-code';
 import { checkTestCode } from '@/utils/pixel/test-code';
 import { checkTokenShape } from '@/utils/pixel/token-shape';
 import { changeClient } from '@/utils/storage/clients';
@@ -42,12 +43,13 @@ export function checkCapture(
       return { ok: true, store };
     }
     case 'pixelCode': {
-      const code = checkPixelCode(value, datasetId);
+      const { code: repaired, repairs } = repairPastedCode(value);
+      const code = checkPixelCode(repaired, datasetId);
       if (!code.ok) return refuse(code.problem);
       const store = async (client: Client) => {
         const pixelCode = { code: code.code, capturedAt: now };
         await changeClient(client.id, { pixelCode, datasetId: code.pixelId });
-        return `The code of pixel ${code.pixelId}`;
+        return [`The code of pixel ${code.pixelId}`, ...repairs].join('. ');
       };
       return { ok: true, store };
     }

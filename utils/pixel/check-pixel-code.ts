@@ -1,3 +1,4 @@
+import { CODE_PROBLEMS } from '@/utils/pixel/code-problems/code-problem';
 import { isDatasetId } from '@/utils/pixel/dataset-id';
 import { parseTrackingCode } from '@/utils/pixel/tracking-code';
 
@@ -6,9 +7,6 @@ export type PixelCodeCheck =
   { ok: true; code: string; pixelId: string; events: string[] } | { ok: false; problem: string };
 
 const COPY_AGAIN = 'Press Copy code in Events Manager again and capture it from there.';
-
-/** Mistakes that do not keep code from being used. */
-const HARMLESS = new Set(['commented-out', 'twice', 'image-of-another-pixel']);
 
 /**
  * Whether a text is whole base code of one pixel and, where `expectedDatasetId` is given, of that
@@ -19,7 +17,7 @@ export function checkPixelCode(text: string, expectedDatasetId: string | null): 
   const refuse = (problem: string): PixelCodeCheck => ({ ok: false, problem });
   if (code === '') return refuse(`There is no pixel code here. ${COPY_AGAIN}`);
   const report = parseTrackingCode(code);
-  const serious = report.problems.find(({ id }) => !HARMLESS.has(id));
+  const serious = report.problems.find(({ id }) => CODE_PROBLEMS[id] === 'wrong');
   if (serious !== undefined) return refuse(serious.sentence);
   const [pixelId, ...more] = report.pixelIds;
   if (pixelId === undefined || !isDatasetId(pixelId)) {

@@ -42,8 +42,8 @@ export function noscriptPixelId({ piece }: ReadPiece): string | null {
 
 /**
  * Finds the base code blocks. A block begins at a script that loads or starts a pixel; a loader on
- * its own takes the script that starts it along; noscript images of the same pixel and the
- * comments that frame it belong to it. Only white space may stand between its parts.
+ * its own takes the script that starts it along; noscript images of the same pixel, before or after,
+ * and the comments that frame it belong to it. Only white space may stand between its parts.
  */
 export function findBlocks(pieces: ReadPiece[]): CodeBlock[] {
   const solid = pieces.filter((read) => !isSpace(read));
@@ -55,10 +55,9 @@ export function findBlocks(pieces: ReadPiece[]): CodeBlock[] {
     if (!first?.script || !isBase(first.script)) continue;
     const last = findLast(solid, index);
     const scripts = solid.slice(index, last + 1).flatMap(({ script }) => script ?? []);
-    const before = index > free ? solid[index - 1] : undefined;
-    const opens = before !== undefined && isPixelComment(before) && !isEndComment(before);
+    const start = findFirst(solid, index, free, new Set(uniqueIds(scripts)));
     blocks.push({
-      start: (opens ? before : first).piece.start,
+      start: (solid[start] ?? first).piece.start,
       end: (solid[last] ?? first).piece.end,
       pixelIds: uniqueIds(scripts),
       hasLoader: scripts.some(({ hasLoader }) => hasLoader),
@@ -76,6 +75,20 @@ function isBase(script: PixelScript): boolean {
 
 function uniqueIds(scripts: PixelScript[]): string[] {
   return [...new Set(scripts.flatMap(({ inits }) => inits.filter((id) => id !== null)))];
+}
+
+/** Index of the first piece: images of the same pixel and an opening comment may stand before. */
+function findFirst(solid: ReadPiece[], at: number, free: number, ids: Set<string>): number {
+  let first = at;
+  for (let before = at - 1; before >= free; before -= 1) {
+    const read = solid[before];
+    if (read === undefined) break;
+    const imageId = noscriptPixelId(read);
+    if (isPixelComment(read) && !isEndComment(read)) return before;
+    if (imageId !== null && ids.has(imageId)) first = before;
+    else if (!isNote(read)) break;
+  }
+  return first;
 }
 
 /** Index of the last piece of the block that begins with the script at `from`. */

@@ -40,6 +40,8 @@ export interface PixelScript {
   isMixed: boolean;
   /** false when it breaks off in the middle. */
   complete: boolean;
+  /** A type that no browser runs (`text/plain`), until a consent tool changes it; else null. */
+  heldType: string | null;
 }
 
 // The path is bounded so that a long text without white space is still read in one pass.
@@ -67,7 +69,13 @@ export function findPixelScript(attributes: string, content: string): PixelScrip
     events: commands.flatMap((command) => readEvent(command) ?? []),
     isMixed: !isOnlyPixel(code, calls),
     complete,
+    heldType: findHeldType(attributes),
   };
+}
+
+function findHeldType(attributes: string): string | null {
+  const type = /(?:^|\s)type\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '';
+  return /^$|^module$|(?:java|ecma)script$/i.test(type) ? null : type;
 }
 
 const TRACKS = /^track(Single)?(Custom)?$/;

@@ -5,7 +5,9 @@ import {
   type CodeBlock,
   type ReadPiece,
 } from '@/utils/pixel/code-block';
-import { findCodeProblems, findUnclosed, type CodeProblem } from '@/utils/pixel/code-problem';
+import type { CodeProblem } from '@/utils/pixel/code-problems/code-problem';
+import { findCodeProblems } from '@/utils/pixel/code-problems/find-code-problems';
+import { findUnclosed } from '@/utils/pixel/code-problems/find-unclosed';
 import { nameForeignCode } from '@/utils/pixel/foreign-code';
 import { scanHtml, type HtmlPiece } from '@/utils/pixel/html-scan';
 import type { CodeEvent } from '@/utils/pixel/pixel-script';
@@ -36,7 +38,7 @@ export function parseTrackingCode(text: string): TrackingCodeReport {
     blocks,
     pixelIds: [...new Set(scripts.flatMap(({ inits }) => inits.filter((id) => id !== null)))],
     events: scripts.flatMap(({ events }) => events),
-    problems: findCodeProblems(pieces, blocks),
+    problems: findCodeProblems({ pieces, blocks }),
     others: nameOthers(outside),
     unclosed: findUnclosed(pieces.map(({ piece }) => piece)),
   };

@@ -62,15 +62,18 @@ export function variants(id: string): string[] {
     code.replace(/<noscript>[^]*<\/noscript>\n/, ''),
     code.replace('<noscript>', '<!-- DO NOT MODIFY -->\n<noscript>'),
     code.replace('<script>', '<script type="text/javascript">\n// pixel of the spring campaign'),
-    code.replace("fbq('init'", "fbq('consent', 'revoke');\nfbq('init'"),
+    code.replace(/(<script>[^]*<\/script>)\n(<noscript>[^]*<\/noscript>)/, '$2\n$1'),
     code.replace(
       `'${id}')`,
       `'${id}', { em: 'ada@brightsmile.example' }, { agent: 'plhighlevel' })`,
     ),
-    code.replace(
-      "fbq('track', 'PageView');",
-      "fbq('track', 'PageView');\nwindow.addEventListener('LCCookieConsentDoneFB', function () { fbq('consent', 'grant'); });",
-    ),
+    code
+      .replace("fbq('init'", "fbq('consent', 'revoke');\nfbq('init'")
+      .replace(/<noscript>[^]*<\/noscript>\n/, '')
+      .replace(
+        "fbq('track', 'PageView');",
+        "fbq('track', 'PageView');\nwindow.addEventListener('LCCookieConsentDoneFB', function () { fbq('consent', 'grant'); });",
+      ),
     code.replace('</script>', ';</script>\n<script>fbq(`trackCustom`, `Extra`)</script>'),
   ];
 }

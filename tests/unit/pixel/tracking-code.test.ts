@@ -6,6 +6,11 @@ const base = composeBaseCode(PIXEL_A);
 const problemsOf = (text: string) => parseTrackingCode(text).problems.map(({ id }) => id);
 const script = (code: string) => `<script>${code}</script>`;
 
+/** The base code with one more call in it. */
+const fire = (call: string) => base.replace("fbq('track', 'PageView');", `$&\n${call};`);
+/** The base code with its event above the start. */
+const moved = (code: string) => code.replace(/(fbq\('init'.*\n)(fbq\('track'.*\n)/, '$2$1');
+
 describe('base code as people paste it', () => {
   test.each(variants(PIXEL_A))('variant %#', (code) => {
     const report = parseTrackingCode(`before\n${code}\nafter`);
@@ -38,7 +43,7 @@ describe('base code as people paste it', () => {
   });
 
   test('a loader and the script that starts the pixel belong together', () => {
-    const text = `<script src="https://connect.facebook.net/de_DE/fbevents.js"></script>\n${script(`fbq('init','${PIXEL_A}')`)}`;
+    const text = `<script src="https://connect.facebook.net/de_DE/fbevents.js"></script>\n${script(`fbq('init','${PIXEL_A}');fbq('track','PageView')`)}`;
     const { blocks, problems } = parseTrackingCode(text);
     expect(blocks).toHaveLength(1);
     expect(blocks[0]).toMatchObject({ start: 0, end: text.length, hasLoader: true });
@@ -100,17 +105,57 @@ describe('mistakes', () => {
     [script(`fbq(‘init’, ‘${PIXEL_A}’);`), 'curly-quotes'],
     [`<!-- ${script(`fbq('init','${PIXEL_A}')`)} -->`, 'commented-out'],
     [base.replaceAll(PIXEL_A, '12345'), 'bad-id'],
-    [base.replaceAll(PIXEL_A, 'YOUR_PIXEL_ID'), 'bad-id'],
+    [base.replaceAll(PIXEL_A, 'YOUR_PIXEL_ID'), 'placeholder-id'],
     [base.replace(`'${PIXEL_A}'`, 'PIXEL'), 'unreadable-id'],
     [script(`fbq('init','${PIXEL_A}');`), 'no-loader'],
     [base.replace(/fbq\('init'.*\n/, ''), 'no-init'],
     [`${base}${base}`, 'twice'],
     [base.replace(`tr?id=${PIXEL_A}`, `tr?id=${PIXEL_B}`), 'image-of-another-pixel'],
+    [base.replaceAll(PIXEL_A, '000000000000000'), 'placeholder-id'],
+    [base.replaceAll(PIXEL_A, '{{custom_values.pixel}}'), 'unreadable-id'],
+    [base.replaceAll('<', '&lt;').replaceAll('>', '&gt;'), 'escaped'],
+    [base.replaceAll("'", '’'), 'curly-quotes'],
+    [base.replace('<script>', '<script type="text/plain" data-category="ads">'), 'held-back'],
+    ['<amp-analytics type="facebookpixel" id="p"></amp-analytics>', 'amp'],
+    [
+      base.replace(`'${PIXEL_A}')`, `'${PIXEL_A}', {em: 'insert_email_variable'})`),
+      'placeholder-customer',
+    ],
+    [base.replace(/fbq\('track.*\n/, ''), 'no-event'],
+    [moved(base), 'before-init'],
+    [fire(`fbq('trackSingle','${PIXEL_B}','Lead')`), 'event-of-another-pixel'],
+    [fire(`fbq('Track','Lead')`), 'command-misspelt'],
+    [fire(`fbq('track','lead')`), 'event-misspelt'],
+    [fire(`fbq('track','Shedule')`), 'event-misspelt'],
+    [fire(`fbq('track','FormSubmitted')`), 'event-not-standard'],
+    [fire(`fbq('track','CallBooked')`), 'event-not-standard'],
+    [fire(`fbq('track','Lead',{value:1,eventID:'a-1'})`), 'event-id-in-data'],
+    [fire(`fbq('track','Lead',{event_id:'a-1'},{eventID:'a-1'})`), 'event-id-in-data'],
+    [fire(`fbq('track','Lead',{},{eventId:'a-1'})`), 'event-id-misspelt'],
+    [fire(`fbq('track','Purchase')`), 'purchase-incomplete'],
+    [fire(`fbq('track','Purchase',{value:9})`), 'purchase-incomplete'],
+    [fire(`fbq('track','Lead',{value:'$10'})`), 'value-not-a-number'],
+    [fire(`fbq('track','Lead',{value:"12,50"})`), 'value-not-a-number'],
+    [fire(`fbq('consent','revoke')`), 'consent-too-late'],
+    [fire(`fbq('consent','revoke')`), 'consent-never-granted'],
+    [fire(`fbq('consent','revoke')`), 'image-in-spite-of-consent'],
   ])('mistake %# is told', (text, id) => {
     expect(problemsOf(text)).toContain(id);
     for (const { sentence } of parseTrackingCode(text).problems) {
       expect(sentence).toMatch(/^[“A-Z][^!]*\.$/);
     }
+  });
+
+  test.each([
+    `fbq('trackCustom','FormSubmitted')`,
+    `fbq('track','Purchase',{value:total,currency:'USD'})`,
+    `fbq('track','Purchase',data)`,
+    `fbq('track','Lead',{value:'12.50'},{eventID:id()})`,
+    `fbq('trackSingle','${PIXEL_A}','Lead',null,{eventID:'a'})`,
+    `fbq('set','autoConfig',false,'${PIXEL_A}')`,
+    `fbq('dataProcessingOptions',['LDU'],0,0)`,
+  ])('nothing is wrong with %s', (call) => {
+    expect(problemsOf(fire(call))).toEqual([]);
   });
 
   test('code without a mistake has none', () => {
