@@ -2,12 +2,14 @@ import type { ActionDefaults } from '@/utils/client/client';
 import type { SetUpPlan } from '@/utils/client/set-up-plan';
 import type { CaptureKind } from '@/utils/messaging/protocol';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
+import type { PixelCodeChoices } from '@/utils/pixel/pixel-code-choices';
 import { Notice } from '../ui/Notice';
 import { ActionSettings } from './ActionSettings';
 import { CapturedLines } from './CapturedLines';
 import { ClientHeader } from './ClientHeader';
 import type { About } from './compose-report';
 import { GuardNotice } from './GuardNotice';
+import { PixelCodeSettings } from './PixelCodeSettings';
 import { PlanSettings } from './PlanSettings';
 import { OnThisPage } from './OnThisPage';
 
@@ -21,6 +23,7 @@ export interface PopupCallbacks {
   onRebind: () => void;
   onUnbind: () => void;
   onSaveDefaults: (defaults: ActionDefaults) => void;
+  onSavePixelCode: (choices: PixelCodeChoices) => void;
   onSavePlan: (plan: SetUpPlan) => void;
   onForgetToken: () => void;
   /** Something that was copied by hand, for the active client. */
@@ -84,6 +87,9 @@ function PopupBody({ state, about, on }: PopupBodyProps) {
       />
       {active === null ? null : (
         <ActionSettings key={active.id} defaults={active.defaults} onSave={on.onSaveDefaults} />
+      )}
+      {active === null || active.datasetId === null ? null : (
+        <PixelCodeSettings key={`code ${active.id}`} client={active} onSave={on.onSavePixelCode} />
       )}
       {active?.plan === undefined ? null : (
         <PlanSettings key={`plan ${active.id}`} plan={active.plan} onSave={on.onSavePlan} />

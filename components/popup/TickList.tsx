@@ -2,13 +2,21 @@ export interface TickListProps<T extends string> {
   label: string;
   options: readonly { value: T; text: string }[];
   ticked: readonly T[];
+  /** One under the other, for long texts. */
+  isStacked?: boolean;
   onChange: (ticked: T[]) => void;
 }
 
 /** Several choices of a list, in the list's own order. */
-export function TickList<T extends string>({ label, options, ticked, onChange }: TickListProps<T>) {
+export function TickList<T extends string>({
+  label,
+  options,
+  ticked,
+  isStacked = false,
+  onChange,
+}: TickListProps<T>) {
   return (
-    <fieldset class="pc-ticks">
+    <fieldset class={isStacked ? 'pc-ticks pc-ticks-stacked' : 'pc-ticks'}>
       <legend class="pc-field-label">{label}</legend>
       {options.map(({ value, text }) => (
         <label key={value}>

@@ -37,6 +37,10 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
             if (state.active !== null)
               setState({ ...state, active: { ...state.active, defaults } });
           }}
+          onSavePixelCode={(pixelCodeChoices) => {
+            if (state.active !== null)
+              setState({ ...state, active: { ...state.active, pixelCodeChoices } });
+          }}
           onSavePlan={say('plan')}
           onForgetToken={() => {
             if (state.active !== null)

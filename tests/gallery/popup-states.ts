@@ -1,16 +1,10 @@
 import type { PopupState } from '../../utils/messaging/popup-state.ts';
+import { composeBaseCode } from '../../utils/pixel/compose-base-code.ts';
 
 const HOUR = 3_600_000;
 const now = Date.now();
 
-export const PIXEL_CODE = `<!-- Meta Pixel Code -->
-<script>
-!function(f,b,e,v,n,t,s){if(f.fbq)return;n=f.fbq=function(){n.callMethod?…}}(window, document,'script',
-'https://connect.facebook.net/en_US/fbevents.js');
-fbq('init', '1029384756102938');
-fbq('track', 'PageView');
-</script>
-<!-- End Meta Pixel Code -->`;
+export const PIXEL_CODE = composeBaseCode('1029384756102938');
 
 type Active = NonNullable<PopupState['active']>;
 
@@ -82,6 +76,26 @@ const eventsManager: PopupState['page'] = {
 export const POPUP_STATES: Record<string, { state: PopupState; problem: string | null }> = {
   'Ready to fill': {
     state: { page: highlevel, clients, active: dentist, guard: 'matched', offers: [fillAction] },
+    problem: null,
+  },
+  'Composed code': {
+    state: {
+      page: highlevel,
+      clients,
+      active: {
+        ...dentist,
+        pixelCodeChoices: {
+          source: 'composed',
+          waitsForConsent: true,
+          noscript: true,
+          limitedDataUse: false,
+          details: ['em', 'ph'],
+          events: [{ name: 'Lead', value: '1000', currency: 'USD' }],
+        },
+      },
+      guard: 'matched',
+      offers: [fillAction],
+    },
     problem: null,
   },
   'Wrong location': {

@@ -63,6 +63,11 @@ export const clientRoutes = {
     await changeClient(clientId, { defaults });
     return DONE;
   },
+  'client.pixel-code': async ({ clientId, choices }) => {
+    if (!(await findClient(clientId))) return refuse('This client is gone. Nothing was changed.');
+    await changeClient(clientId, { pixelCodeChoices: choices });
+    return DONE;
+  },
   'client.plan': async ({ clientId, plan }) => {
     if (!(await findClient(clientId))) return refuse('This client is gone. Nothing was changed.');
     await changeClient(clientId, { plan });

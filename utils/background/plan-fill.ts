@@ -1,7 +1,7 @@
 import type { Client } from '@/utils/client/client';
+import { clientPixelCode } from '@/utils/client/client-pixel-code';
 import type { FillKind, FillPlan } from '@/utils/messaging/protocol';
 import { refuse } from '@/utils/background/judge-fill';
-import { composeBaseCode } from '@/utils/pixel/compose-base-code';
 import { isTokenDigest, summarizeToken } from '@/utils/storage/vault';
 
 /** What a fill would write for a client, with nothing secret in it; or what is missing for it. */
@@ -25,8 +25,7 @@ export async function planFill(
     token: kind === 'action' ? token : null,
     tokenIsThere:
       currentTokenDigest === null ? null : await isTokenDigest(client.id, currentTokenDigest),
-    pixelCode:
-      kind === 'pixel-code' ? (client.pixelCode?.code ?? composeBaseCode(datasetId)) : null,
+    pixelCode: kind === 'pixel-code' ? clientPixelCode(client) : null,
     defaults,
   };
   const revision = JSON.stringify([

@@ -55,11 +55,13 @@ async function describePlace(tabId: number, top?: PageReport): Promise<PopupStat
 }
 
 async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupState['active']>> {
-  const { id, name, location, datasetId, testCode, defaults, pixelCode } = chosen.client;
+  const { id, name, location, datasetId, testCode, defaults, pixelCode, pixelCodeChoices } =
+    chosen.client;
   const parsed = pixelCode && parseTrackingCode(pixelCode.code);
   return {
     ...{ id, name, location, datasetId, testCode, defaults },
     chosenBy: chosen.chosenBy,
+    ...(pixelCodeChoices ? { pixelCodeChoices } : {}),
     plan: chosen.client.plan ?? recommendPlan(chosen.client.name),
     token: await summarizeToken(id),
     pixelCode: pixelCode &&

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
+import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
 
 /** 14 to 18 digits; pixel ID and dataset ID are the same number (facts, Meta). */
 export const datasetIdSchema = z.string().check(z.regex(/^\d{14,18}$/));
@@ -42,6 +43,8 @@ export const clientSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   datasetId: z.nullable(datasetIdSchema),
   pixelCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
+  /** How its pixel code is made; absent until something else than the captured one was chosen. */
+  pixelCodeChoices: z.optional(pixelCodeChoicesSchema),
   testCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
   /** Remembered at the first capture; absent in clients stored before it was kept. */
   account: z._default(z.nullable(accountSchema), null),

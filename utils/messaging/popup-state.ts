@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { actionDefaultsSchema, locationSchema } from '@/utils/client/client';
+import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
 import { languageSchema } from '@/utils/messaging/taught-place';
 
 /** What is shown of a captured token: never the token. `prefix` is its first four characters. */
@@ -68,6 +69,8 @@ export const popupStateSchema = z.object({
           capturedAt: z.number(),
         }),
       ),
+      /** How the pixel code is made; absent where nothing was chosen. */
+      pixelCodeChoices: z.optional(pixelCodeChoicesSchema),
       testCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
       defaults: actionDefaultsSchema,
       /** How the Conversions API is to be set up; absent where there is nothing to show of it. */

@@ -3,6 +3,7 @@ import { actionDefaultsSchema, datasetIdSchema, locationSchema } from '@/utils/c
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
 import type { SenderKind } from '@/utils/messaging/sender';
+import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
 
 /** A sentence for the person: what happened, and what to do. */
@@ -221,6 +222,11 @@ export const PROTOCOL = {
   'client.defaults': {
     from: ['popup'] satisfies SenderKind[],
     question: z.object({ clientId: z.string(), defaults: actionDefaultsSchema }),
+    answer: doneOrRefused,
+  },
+  'client.pixel-code': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string(), choices: pixelCodeChoicesSchema }),
     answer: doneOrRefused,
   },
   'client.plan': {

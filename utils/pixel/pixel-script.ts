@@ -89,7 +89,7 @@ export function readEvent({ name: command, args }: PixelCommand): CodeEvent | un
   const name = readLiteral(nameSource);
   if (name === null) return undefined;
   const read = (source: string | undefined) =>
-    hasNothing(source) ? new Map() : readObject(source);
+    hasNothing(source) ? new Map<string, string>() : readObject(source);
   const beside = read(options);
   return {
     name,

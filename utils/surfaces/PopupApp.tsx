@@ -18,6 +18,7 @@ export function PopupApp({ tabId }: { tabId: number }) {
       onRebind={() => act('client.rebind', { clientId, tabId })}
       onUnbind={() => act('client.unbind', { clientId })}
       onSaveDefaults={(defaults) => act('client.defaults', { clientId, defaults })}
+      onSavePixelCode={(choices) => act('client.pixel-code', { clientId, choices })}
       onSavePlan={(plan) => act('client.plan', { clientId, plan })}
       onForgetToken={() => act('token.forget', { clientId })}
       onPaste={(kind, value) => act('capture.paste', { clientId, kind, value })}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PLAIN_CHOICES } from '@/utils/pixel/pixel-code-choices';
 import { recommendPlan } from '@/utils/client/set-up-plan';
 import { PROTOCOL, type MessageName } from '@/utils/messaging/protocol';
 import { listen, type Routes } from '@/utils/messaging/router';
@@ -44,6 +45,7 @@ const QUESTIONS: Record<MessageName, unknown> = {
   'client.unbind': { clientId: 'a' },
   'client.defaults': { clientId: 'a', defaults: DEFAULTS },
   'plan.read': { datasetId: null },
+  'client.pixel-code': { clientId: 'a', choices: PLAIN_CHOICES },
   'client.plan': { clientId: 'a', plan: recommendPlan('a') },
   'taught.list': {},
   'taught.store': {
@@ -86,6 +88,7 @@ const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
   'client.unbind': ['popup'],
   'client.defaults': ['popup'],
   'plan.read': ['events-manager'],
+  'client.pixel-code': ['popup'],
   'client.plan': ['popup'],
   'taught.list': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
   'taught.store': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],

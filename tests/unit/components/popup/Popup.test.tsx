@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { recommendPlan } from '@/utils/client/set-up-plan';
 import type { PopupState } from '@/utils/messaging/popup-state';
+import { PLAIN_CHOICES } from '@/utils/pixel/pixel-code-choices';
 import { POPUP_STATES } from '../../../gallery/popup-states';
 import { mount } from '../mount';
 
@@ -22,6 +23,7 @@ function open(given: PopupState | null, problem: string | null = null) {
     onRebind: vi.fn(),
     onUnbind: vi.fn(),
     onSaveDefaults: vi.fn(),
+    onSavePixelCode: vi.fn(),
     onSavePlan: vi.fn(),
     onForgetToken: vi.fn(),
     onPaste: vi.fn(),
@@ -60,9 +62,10 @@ test('forgetting the token asks first', () => {
 
 test('the pixel code is shown on demand', () => {
   const view = open(state('Ready to fill'));
-  expect(view.root.querySelector('pre')).toBeNull();
+  const line = view.one('group', 'Pixel code');
+  expect(line.querySelector('pre')).toBeNull();
   view.press('button', 'View');
-  expect(view.root.querySelector('pre')?.textContent).toContain("fbq('init', '1029384756102938')");
+  expect(line.querySelector('pre')?.textContent).toContain("fbq('init', '1029384756102938')");
 });
 
 test('code of another pixel is called out', () => {
@@ -222,4 +225,29 @@ test('the set-up plan takes a domain, and says what is none', () => {
   view.type('textbox', 'Website domain', 'funnel.brightsmile.test');
   view.submit(form());
   expect(view.on.onSavePlan).toHaveBeenCalledWith({ ...plan, domain: 'funnel.brightsmile.test' });
+});
+
+test('composed code is shown as it will be inserted, and kept with the client', () => {
+  const view = open(state('Ready to fill'));
+  const code = () => view.one('region', 'Code that is inserted').textContent;
+  expect(code()).toContain("fbq('init', '1029384756102938')");
+  view.press('radio', 'Composed here');
+  view.press('checkbox', 'Wait for HighLevel’s cookie banner');
+  expect(code()).toContain("fbq('consent', 'revoke')");
+  expect(code()).not.toContain('<noscript>');
+  view.submit(view.one('radio', 'Composed here').closest('form'));
+  expect(view.on.onSavePixelCode).toHaveBeenCalledExactlyOnceWith({
+    ...PLAIN_CHOICES,
+    source: 'composed',
+    waitsForConsent: true,
+  });
+});
+
+test('an added Purchase without a value is not kept, and says why', () => {
+  const view = open(state('Composed code'));
+  expect(view.root.textContent).toContain('The workflow action sends Lead, too');
+  view.type('combobox', 'Add an event', 'Purchase');
+  expect(view.one('alert').textContent).toContain('Meta requires a value and a currency');
+  view.submit(view.one('radio', 'Composed here').closest('form'));
+  expect(view.on.onSavePixelCode).not.toHaveBeenCalled();
 });
