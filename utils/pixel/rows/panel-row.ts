@@ -1,0 +1,64 @@
+import type { Finding } from '@/utils/pixel/findings/finding';
+import type { NearMissKind } from '@/utils/pixel/near-miss';
+import type {
+  CapturedRequest,
+  EventIdSource,
+  EventKind,
+  PairStatus,
+  TestEventRow,
+  Transport,
+} from '@/utils/pixel/pixel-event';
+
+/** A row's state: how it pairs, or why it cannot be judged. */
+export type RowStatus = PairStatus | 'Undecoded' | 'Blocked';
+
+/**
+ * What is behind a row. Of a request only its text is kept: decoding it again when somebody looks
+ * takes microseconds, and 100,000 decoded events would not fit into a panel's memory.
+ */
+export type RowOrigin =
+  | { kind: 'browser'; request: CapturedRequest; part: number }
+  | { kind: 'server'; row: TestEventRow }
+  | { kind: 'undecoded'; request: CapturedRequest; reason: string };
+
+/** The other event of a pair that nearly came about, and what kept the two apart. */
+export interface RowMiss {
+  kind: NearMissKind;
+  row: PanelRow;
+}
+
+/** What a row says by itself; made once. */
+export interface RowFacts {
+  /** In ms since 1970: the event's own time, for server events when they were first seen. */
+  readonly time: number;
+  readonly eventName: string;
+  /** null for server events and what cannot be read. */
+  readonly eventKind: EventKind | null;
+  readonly eventId: string | null;
+  readonly eventIdSource: EventIdSource | null;
+  readonly source: 'Browser' | 'Server';
+  /** Empty when not known. */
+  readonly pixelId: string;
+  readonly pageUrl: string | null;
+  readonly transport: Transport | null;
+  /** The custom data's value where it is a number. */
+  readonly value: number | null;
+  /** Names of all that it carries: matching keys, `fbp`, `fbc`, `eid`, custom data. */
+  readonly has: readonly string[];
+  /** All that full text search looks through, in small letters. */
+  readonly text: string;
+  readonly origin: RowOrigin;
+}
+
+/** One line of the panel's list. Only the store changes what is judged by looking at others. */
+export interface PanelRow extends RowFacts {
+  /** Stable, and in the order of arrival. */
+  readonly id: number;
+  readonly status: RowStatus;
+  /** A sentence on the state, such as a near miss; null when there is none. */
+  readonly note: string | null;
+  readonly partner: PanelRow | null;
+  readonly miss: RowMiss | null;
+  /** What is best shown at this row, the worst first. */
+  readonly findings: readonly Finding[];
+}
