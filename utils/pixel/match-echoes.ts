@@ -1,4 +1,4 @@
-import type { PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { TestEventRow } from '@/utils/pixel/pixel-event';
 import { groupSignals, matchKey, nameKey, type Signal } from '@/utils/pixel/signal';
 import { findNearest } from '@/utils/pixel/timeline';
 
@@ -9,11 +9,11 @@ const CLOCK_SLACK_MS = 60_000;
  * Which browser events Meta's list shows as received. By event ID where the list shows one;
  * otherwise each row stands for the latest event of that name before it that no row stands for yet.
  */
-export function matchEchoes(
-  events: Signal<PixelEvent>[],
+export function matchEchoes<E>(
+  events: Signal<E>[],
   echoes: Signal<TestEventRow>[],
-): Map<PixelEvent, TestEventRow> {
-  const received = new Map<PixelEvent, TestEventRow>();
+): Map<E, TestEventRow> {
+  const received = new Map<E, TestEventRow>();
   if (echoes.length === 0) return received;
   const byMatch = groupSignals(echoes, matchKey);
   for (const event of events) {
@@ -31,7 +31,7 @@ export function matchEchoes(
   );
   for (const [key, { items }] of unnamed) {
     const waiting = open.get(key)?.items ?? [];
-    const earlier: Signal<PixelEvent>[] = [];
+    const earlier: Signal<E>[] = [];
     let next = 0;
     for (const echo of items) {
       for (let event = waiting[next]; event && event.time <= echo.time + CLOCK_SLACK_MS;) {

@@ -8,6 +8,7 @@ import {
   nameKey,
   signalOfEvent,
   signalOfRow,
+  type Pairable,
   type Signal,
 } from '@/utils/pixel/signal';
 import { findNearest } from '@/utils/pixel/timeline';
@@ -18,8 +19,8 @@ export interface Miss<T> {
   with: T;
 }
 
-export interface PairedEvent {
-  event: PixelEvent;
+export interface PairedEvent<E = PixelEvent> {
+  event: E;
   status: Extract<PairStatus, 'Deduplicated' | 'Browser only'>;
   partner: TestEventRow | null;
   /** Why it has this status, in a sentence: the near miss, or whose word it is. */
@@ -29,19 +30,19 @@ export interface PairedEvent {
   receivedByMeta: TestEventRow | null;
 }
 
-export interface PairedRow {
+export interface PairedRow<E = PixelEvent> {
   row: TestEventRow;
   /** null for a row that is Meta's echo of a browser event: that is not paired. */
   status: Extract<PairStatus, 'Deduplicated' | 'Server only'> | null;
-  partner: PixelEvent | null;
+  partner: E | null;
   note: string | null;
-  nearMiss: Miss<PixelEvent> | null;
+  nearMiss: Miss<E> | null;
 }
 
 /** One entry for each that was given, in the same order. */
-export interface Pairing {
-  browser: PairedEvent[];
-  server: PairedRow[];
+export interface Pairing<E = PixelEvent> {
+  browser: PairedEvent<E>[];
+  server: PairedRow<E>[];
 }
 
 /**
@@ -50,8 +51,11 @@ export interface Pairing {
  * received from a browser are not paired; they tell that Meta received our event, and how it
  * handled it. Where the list shows no event ID, Meta's own word counts. Takes O(n log n).
  */
-export function pairEvents(browser: PixelEvent[], server: TestEventRow[]): Pairing {
-  const events = browser.map(signalOfEvent);
+export function pairEvents<E extends Pairable>(
+  browser: readonly E[],
+  server: readonly TestEventRow[],
+): Pairing<E> {
+  const events = browser.map((event) => signalOfEvent(event));
   const rows = server.map(signalOfRow);
   const isEcho = ({ of }: Signal<TestEventRow>) => of.receivedFrom === 'Browser';
   const serverRows = rows.filter((row) => !isEcho(row));
@@ -100,11 +104,11 @@ function findPartners<T, U>(mine: Signal<T>[], others: Signal<U>[]): Map<T, U> {
  * A row that Meta calls deduplicated but shows without an ID, and one browser event of that name
  * with an ID that no other row has: they can only be each other's. Any doubt, and both stay alone.
  */
-function pairByWord(
-  events: Signal<PixelEvent>[],
+function pairByWord<E>(
+  events: Signal<E>[],
   rows: Signal<TestEventRow>[],
-  rowOf: Map<PixelEvent, TestEventRow>,
-  eventOf: Map<TestEventRow, PixelEvent>,
+  rowOf: Map<E, TestEventRow>,
+  eventOf: Map<TestEventRow, E>,
 ): void {
   const open = events.filter((event) => {
     return event.eventId !== null && !event.hasPluginId && !rowOf.has(event.of);
@@ -122,12 +126,12 @@ function pairByWord(
   }
 }
 
-function judgeEvent(
-  event: Signal<PixelEvent>,
+function judgeEvent<E>(
+  event: Signal<E>,
   partner: TestEventRow | null,
   receivedByMeta: TestEventRow | null,
   findMiss: ReturnType<typeof nearMissFinder<TestEventRow>>,
-): PairedEvent {
+): PairedEvent<E> {
   const base = { event: event.of, partner, nearMiss: null, receivedByMeta };
   if (partner) return { ...base, status: 'Deduplicated', note: noteOnPartner(partner) };
   if (receivedByMeta?.handling === 'Deduplicated') {
@@ -150,11 +154,11 @@ function noteOnPartner(row: TestEventRow): string | null {
     : null;
 }
 
-function judgeRow(
+function judgeRow<E>(
   row: Signal<TestEventRow>,
-  partner: PixelEvent | null,
-  findMiss: ReturnType<typeof nearMissFinder<PixelEvent>>,
-): PairedRow {
+  partner: E | null,
+  findMiss: ReturnType<typeof nearMissFinder<E>>,
+): PairedRow<E> {
   const base = { row: row.of, partner, nearMiss: null };
   if (partner) return { ...base, status: 'Deduplicated', note: noteOnPartner(row.of) };
   const { handling } = row.of;

@@ -13,7 +13,13 @@ export interface Signal<T> {
   time: number;
 }
 
-export function signalOfEvent(event: PixelEvent): Signal<PixelEvent> {
+/** What pairing asks of a browser event: all of it, or only what a list keeps. */
+export type Pairable = Pick<
+  PixelEvent,
+  'pixelId' | 'eventName' | 'eventId' | 'eventIdSource' | 'timestamp'
+>;
+
+export function signalOfEvent<E extends Pairable>(event: E): Signal<E> {
   return {
     of: event,
     datasetId: event.pixelId,

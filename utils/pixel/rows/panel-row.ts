@@ -27,6 +27,15 @@ export interface RowMiss {
   row: PanelRow;
 }
 
+/**
+ * A finding as rows hold it: without the decoded events, which would keep them all in memory. Equal
+ * ones of single events are one and the same object.
+ */
+export interface RowFinding extends Omit<Finding, 'events' | 'rows' | 'requests'> {
+  /** The rows it looks at together, in order; empty where it is told of single events. */
+  together: readonly PanelRow[];
+}
+
 /** What a row says by itself; made once. */
 export interface RowFacts {
   /** In ms since 1970: the event's own time, for server events when they were first seen. */
@@ -60,5 +69,5 @@ export interface PanelRow extends RowFacts {
   readonly partner: PanelRow | null;
   readonly miss: RowMiss | null;
   /** What is best shown at this row, the worst first. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RowFinding[];
 }

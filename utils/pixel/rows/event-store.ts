@@ -1,0 +1,190 @@
+import type { TestEventRow } from '@/utils/pixel/pixel-event';
+import type { EventBatch } from '@/utils/pixel/rows/event-feed';
+import { findCopy } from '@/utils/pixel/rows/find-copy';
+import { createInterner } from '@/utils/pixel/rows/interner';
+import { createShare, judgeRow, judgeTogether } from '@/utils/pixel/rows/judge-rows';
+import { factsOfDecoded, placeParts } from '@/utils/pixel/rows/make-facts';
+import { mergeByTime, placeOf } from '@/utils/pixel/rows/merge-by-time';
+import { findConcerned, isConcerned, pairRows } from '@/utils/pixel/rows/pair-rows';
+import type { PanelRow, RowFacts, RowFinding } from '@/utils/pixel/rows/panel-row';
+import { ServerList } from '@/utils/pixel/rows/server-list';
+import { storeRow, type StoredRow } from '@/utils/pixel/rows/stored-row';
+
+/** The latest rows are judged beside one another; what is older keeps what was said of it. */
+const TOGETHER = 1_000;
+/** Up to so many rows are paired as they arrive; with more it waits for a quiet moment. */
+const PAIRED_AT_ONCE = 300;
+
+/**
+ * All rows of the panel. Rows are only ever added; each is made once, and what others say of it
+ * (pair, findings) is written into it. `settle` does what can wait.
+ */
+export class EventStore {
+  /** In the order of time. One and the same array for the life of the store. */
+  readonly rows: readonly PanelRow[];
+  /** Grows with every change. */
+  version = 0;
+  /** Grows when anything but the end of `rows` changed: views must be made anew. */
+  epoch = 0;
+  /** Findings that belong to no row. */
+  looseFindings: readonly RowFinding[] = [];
+
+  readonly #stored: StoredRow[] = [];
+  readonly #server = new ServerList();
+  readonly #datasets = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #intern = createInterner();
+  #share = createShare();
+  #nextId = 1;
+  #unpaired = false;
+  #unjudged = false;
+  #judgedTo = 0;
+
+  constructor() {
+    this.rows = this.#stored;
+  }
+
+  /** Calls back after every change, until the signal aborts. */
+  watch(callback: () => void, signal: AbortSignal): void {
+    this.#listeners.add(callback);
+    signal.addEventListener('abort', () => this.#listeners.delete(callback));
+  }
+
+  /** Adds what a feed hands over. */
+  take({ decoded, testEvents }: EventBatch): void {
+    const datasets = this.#datasets.size;
+    const fresh = this.#add(decoded);
+    const listed = testEvents ?? (this.#datasets.size > datasets ? this.#server.listed : null);
+    const isListed = listed !== null && this.#list(listed);
+    if (isListed || fresh.some((row) => isConcerned(row, this.#server.signs))) {
+      if (this.#stored.length <= PAIRED_AT_ONCE) this.#pair();
+      else this.#unpaired = true;
+    }
+    if (fresh.length === 0 && !isListed) return;
+    this.#unjudged = true;
+    this.#changed();
+  }
+
+  /** Forgets everything, also what Test events shows now. */
+  clear(): void {
+    this.#stored.length = 0;
+    this.#server.clear();
+    this.#datasets.clear();
+    this.#intern = createInterner();
+    this.#share = createShare();
+    this.#judgedTo = 0;
+    this.#unpaired = false;
+    this.#unjudged = false;
+    this.looseFindings = [];
+    this.epoch += 1;
+    this.#changed();
+  }
+
+  /** Whether pairs or findings are still to be worked out. */
+  get isUnsettled(): boolean {
+    return this.#unpaired || this.#unjudged;
+  }
+
+  /**
+   * Works out what could wait, until `isEnough` says so; true when there is nothing left. Asked
+   * between rows; pairing, and judging the latest rows together, are each done in one go.
+   */
+  settle(isEnough: () => boolean): boolean {
+    if (!this.isUnsettled) return true;
+    const isPaired = this.#unpaired && this.#pair();
+    const start = Math.max(0, this.#stored.length - TOGETHER);
+    const isJudged = this.#judgeEach(start, isEnough) && !(isPaired && isEnough());
+    if (isJudged) this.#judgeTogether(start);
+    this.epoch += 1;
+    this.#changed();
+    return isJudged;
+  }
+
+  #changed(): void {
+    this.version += 1;
+    for (const callback of this.#listeners) callback();
+  }
+
+  #makeRow(facts: RowFacts): StoredRow {
+    const row = storeRow(this.#nextId, facts);
+    this.#nextId += 1;
+    return row;
+  }
+
+  #add(decoded: EventBatch['decoded']): StoredRow[] {
+    const fresh: StoredRow[] = [];
+    const byTime = new Map<number, StoredRow[]>();
+    for (const one of placeParts(decoded)) {
+      const facts = factsOfDecoded(one, this.#intern);
+      if (facts.pixelId !== '') this.#datasets.add(facts.pixelId);
+      const twins = byTime.get(facts.time);
+      const copy = findCopy(facts, twins ?? []) ?? findCopy(facts, this.#rowsAt(facts.time));
+      if (copy === undefined) {
+        const row = this.#makeRow(facts);
+        fresh.push(row);
+        if (twins === undefined) byTime.set(facts.time, [row]);
+        else twins.push(row);
+      } else if (facts.transport !== 'privacy-sandbox') this.#replace(copy, facts);
+    }
+    if (!mergeByTime(this.#stored, fresh)) {
+      this.#judgedTo = 0;
+      this.epoch += 1;
+    }
+    return fresh;
+  }
+
+  #rowsAt(time: number): StoredRow[] {
+    const last = this.#stored.at(-1);
+    if (last === undefined || last.time < time) return [];
+    const end = placeOf(this.#stored, time);
+    let start = end;
+    while (this.#stored[start - 1]?.time === time) start -= 1;
+    return this.#stored.slice(start, end);
+  }
+
+  /** The event itself came after its privacy-sandbox copy. */
+  #replace(copy: StoredRow, facts: RowFacts): void {
+    Object.assign(copy, facts, { judged: false });
+    this.#unjudged = true;
+    this.epoch += 1;
+  }
+
+  #list(listed: readonly TestEventRow[]): boolean {
+    const change = this.#server.update(listed, this.#datasets, this.#intern, (facts) =>
+      this.#makeRow(facts),
+    );
+    if (change === null) return false;
+    if (change.gone.size > 0) {
+      const kept = this.#stored.filter((row) => !change.gone.has(row));
+      this.#stored.length = 0;
+      for (const row of kept) this.#stored.push(row);
+    }
+    mergeByTime(this.#stored, change.fresh);
+    this.epoch += 1;
+    return true;
+  }
+
+  #pair(): true {
+    this.#unpaired = false;
+    const { signs, shown, rowOf } = this.#server;
+    if (pairRows(findConcerned(this.#stored, signs), shown, rowOf)) this.epoch += 1;
+    return true;
+  }
+
+  #judgeEach(end: number, isEnough: () => boolean): boolean {
+    for (let at = Math.min(this.#judgedTo, end); at < end; at += 1) {
+      const row = this.#stored[at];
+      this.#judgedTo = at + 1;
+      if (row === undefined || row.judged) continue;
+      judgeRow(row, this.#share);
+      if (isEnough()) return false;
+    }
+    return true;
+  }
+
+  #judgeTogether(start: number): void {
+    const { shown, rowOf } = this.#server;
+    this.looseFindings = judgeTogether(this.#stored.slice(start), shown, rowOf, this.#share);
+    this.#unjudged = false;
+  }
+}
