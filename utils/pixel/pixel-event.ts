@@ -11,6 +11,8 @@ export interface CapturedRequest {
   status: number | null;
   /** Why it failed, in the browser's words; null when it did not. */
   error: string | null;
+  /** What the browser made of it, in its own word: `image`, `ping`, `sub_frame`, `fetch`, … */
+  resourceType?: string | undefined;
 }
 
 /** How Meta's script sent it (facts, Meta, "Requests"). */

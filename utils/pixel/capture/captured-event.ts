@@ -1,0 +1,18 @@
+import type { CaptureSource, FbqCall } from '@/utils/pixel/capture/sighting';
+import type { Decoded } from '@/utils/pixel/pixel-event';
+
+/** One event of the list that all ways of capture make together. */
+export interface CapturedEvent {
+  /** Stable while further sightings of the same event come in. */
+  key: string;
+  /** The ways that saw it, in a fixed order, each once. */
+  sources: readonly CaptureSource[];
+  /** In ms since 1970: the event's own time. */
+  time: number;
+  /** Address of the page, as far as anything says it. */
+  page: string | null;
+  /** null: `fbq` was called, and no request left the browser. */
+  decoded: Decoded | null;
+  /** The call that made it; null when calls were not followed. */
+  call: FbqCall | null;
+}

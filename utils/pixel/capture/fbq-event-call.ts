@@ -1,0 +1,38 @@
+import type { CallSighting } from '@/utils/pixel/capture/sighting';
+
+/** A call of `fbq` that asks for an event. */
+export interface EventCall {
+  sighting: CallSighting;
+  eventName: string;
+  /** null: for every pixel of the page. */
+  pixelId: string | null;
+  eventId: string | null;
+}
+
+/** The event that a call asks for (facts, Meta, "fbq"); undefined for `init`, `set`, `consent`, … */
+export function readEventCall(sighting: CallSighting): EventCall | undefined {
+  const { command } = sighting.call;
+  const args = readArgs(sighting.call.args);
+  const isSingle = command === 'trackSingle' || command === 'trackSingleCustom';
+  if (!isSingle && command !== 'track' && command !== 'trackCustom') return undefined;
+  const [name, , options] = isSingle ? args.slice(1) : args;
+  if (typeof name !== 'string' || name === '') return undefined;
+  const eventId: unknown =
+    Object(options) === options ? Reflect.get(Object(options), 'eventID') : null;
+  return {
+    sighting,
+    eventName: name,
+    pixelId: isSingle ? String(args[0]) : null,
+    eventId: typeof eventId === 'string' || typeof eventId === 'number' ? String(eventId) : null,
+  };
+}
+
+/** The values beside the command; none where the text is no list in JSON. */
+export function readArgs(args: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(args);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

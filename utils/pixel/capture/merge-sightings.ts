@@ -1,0 +1,105 @@
+import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
+import { readEventCall, type EventCall } from '@/utils/pixel/capture/fbq-event-call';
+import { matchCalls } from '@/utils/pixel/capture/match-calls';
+import { RequestMerger } from '@/utils/pixel/capture/merge-requests';
+import type { Sighting, WarningSighting } from '@/utils/pixel/capture/sighting';
+import { withoutCopies } from '@/utils/pixel/without-copies';
+
+/** So long a call may wait for its request before the list says that there was none. */
+export const CALL_PATIENCE_MS = 3_000;
+
+/**
+ * The one list of events that all ways of capture make together. It depends on what was added and
+ * on the time it is asked for at, never on the order in which anything came in.
+ */
+export class SightingLog {
+  readonly #requests = new RequestMerger();
+  readonly #calls = new Map<string, EventCall>();
+  readonly #warnings = new Map<string, WarningSighting>();
+  /** The events given out before: one that has not changed stays the same object. */
+  #given = new Map<string, CapturedEvent>();
+
+  add(sightings: readonly Sighting[]): void {
+    for (const one of sightings) {
+      if (one.kind === 'request') this.#requests.add(one);
+      else if (one.kind === 'outcome') this.#requests.end(one);
+      else if (one.kind === 'warning') this.#warnings.set(one.id, one);
+      else if (!this.#calls.has(one.id)) {
+        const call = readEventCall(one);
+        if (call) this.#calls.set(one.id, call);
+      }
+    }
+  }
+
+  /** What Meta's script warned of, oldest first. */
+  warnings(): WarningSighting[] {
+    return [...this.#warnings.values()].sort((one, other) => one.at - other.at);
+  }
+
+  /** The events, oldest first. `now` in ms: a call that is younger may still get its request. */
+  list(now: number): CapturedEvent[] {
+    const made = this.#listRequests();
+    const calls = [...this.#calls.values()];
+    if (calls.length > 0) {
+      const events = made.flatMap(({ decoded, page }) =>
+        decoded?.kind === 'event' ? [{ event: decoded.event, page }] : [],
+      );
+      const matched = matchCalls(events, calls);
+      for (const [index, one] of made.entries()) {
+        const call = one.decoded?.kind === 'event' ? matched.get(one.decoded.event) : undefined;
+        if (call) made[index] = withCall(one, call);
+      }
+      const done = new Set(matched.values());
+      for (const call of calls) {
+        if (!done.has(call) && now - call.sighting.at >= CALL_PATIENCE_MS)
+          made.push(callOnly(call));
+      }
+    }
+    const given = new Map<string, CapturedEvent>();
+    for (const one of made) given.set(one.key, keepOld(this.#given.get(one.key), one));
+    this.#given = given;
+    return [...given.values()].sort(
+      (one, other) => one.time - other.time || (one.key < other.key ? -1 : 1),
+    );
+  }
+
+  #listRequests(): CapturedEvent[] {
+    const all = this.#requests.list().flatMap(({ key, sources, page, decoded }) =>
+      decoded.map((one, part) => ({
+        key: part === 0 ? key : `${key}/${part}`,
+        sources,
+        time: one.kind === 'event' ? one.event.timestamp : one.request.startedAt,
+        page: (one.kind === 'event' ? one.event.pageUrl : null) ?? page,
+        decoded: one,
+        call: null,
+      })),
+    );
+    all.sort((one, other) => one.time - other.time || (one.key < other.key ? -1 : 1));
+    const kept = new Set(withoutCopies(all.map(({ decoded }) => decoded)));
+    return all.filter(({ decoded }) => kept.has(decoded));
+  }
+}
+
+/** The list that these sightings make. */
+export function mergeSightings(sightings: readonly Sighting[], now: number): CapturedEvent[] {
+  const log = new SightingLog();
+  log.add(sightings);
+  return log.list(now);
+}
+
+function withCall(one: CapturedEvent, { sighting }: EventCall): CapturedEvent {
+  return { ...one, sources: [...one.sources, sighting.source].sort(), call: sighting.call };
+}
+
+function callOnly({ sighting }: EventCall): CapturedEvent {
+  const { id, at, page, call } = sighting;
+  return { key: `call ${id}`, sources: ['calls'], time: at, page, decoded: null, call };
+}
+
+function keepOld(old: CapturedEvent | undefined, one: CapturedEvent): CapturedEvent {
+  const isSame =
+    old?.decoded === one.decoded &&
+    old.call === one.call &&
+    old.sources.join() === one.sources.join();
+  return isSame ? old : one;
+}
