@@ -14,7 +14,14 @@ export type InsertPlan =
       /** Something to know first, in a sentence; null when there is nothing. */
       note: string | null;
     }
-  | { kind: 'already-there'; sentence: string; now: string }
+  | {
+      kind: 'already-there';
+      sentence: string;
+      now: string;
+      adds: string;
+      /** The field with just that block brought up to date; null where it is, or cannot be. */
+      update: string | null;
+    }
   | {
       kind: 'replace';
       /** The field after replacing just that block. */
@@ -32,7 +39,8 @@ export type InsertPlan =
 
 /**
  * Plans putting `pixelCode` into a code field that holds `field`. Everything else in the field
- * stays byte for byte: new code goes on a new line at the end, or where the replaced block stood.
+ * stays byte for byte: new code goes on a new line at the end, or where the replaced block stood,
+ * with the field's own line breaks (a text area would change any other when it is read back).
  * Code without the usual comments gets them, so that the block can be told apart later.
  */
 export function planInsert(field: string, pixelCode: string): InsertPlan {
@@ -42,14 +50,15 @@ export function planInsert(field: string, pixelCode: string): InsertPlan {
   const report = parseTrackingCode(field);
   if (report.unclosed !== null) return { kind: 'refused', problem: refusal(report.unclosed) };
   const now = describeField(report);
+  const lineBreak = usesCrlf(field) ? '\r\n' : '\n';
+  const code = frame(checked.code).replaceAll(/\r\n?|\n/g, lineBreak);
+  const adds = [`Pixel ${pixelId}`, ...new Set(events)].join(' · ');
   if (report.pixelIds.includes(pixelId)) {
     const there = `Pixel ${pixelId} is already set up in this field. Nothing was changed.`;
     const sentence = [there, ...report.problems.map((problem) => problem.sentence)].join(' ');
-    return { kind: 'already-there', sentence, now };
+    return { kind: 'already-there', sentence, now, adds, update: update(field, report, code) };
   }
-  const code = frame(checked.code);
-  const adds = [`Pixel ${pixelId}`, ...new Set(events)].join(' · ');
-  const beside = append(field, code);
+  const beside = field === '' ? code : field + lineBreak + code;
   const others = report.blocks.filter(({ pixelIds }) => pixelIds.length > 0);
   const block = others.find(({ isMixed }) => !isMixed);
   if (block === undefined) {
@@ -96,9 +105,20 @@ function frame(code: string): string {
   return block?.end === code.length && code.endsWith('-->') ? opened : `${opened}\n${ENDING}`;
 }
 
-/** Always one line break between, even behind one: so that taking it out again is exact. */
-function append(field: string, code: string): string {
-  if (field === '') return code;
-  const usesCrlf = field.includes('\r\n') || field.endsWith('\r');
-  return field + (usesCrlf ? '\r\n' : '\n') + code;
+/** The field with the one block of a pixel exchanged; null where it says the same, or is not alone. */
+function update(
+  field: string,
+  { blocks, starts }: TrackingCodeReport,
+  code: string,
+): string | null {
+  const [block, ...others] = blocks.filter(({ pixelIds }) => pixelIds.length > 0);
+  if (!block || others.length > 0 || block.isMixed) return null;
+  if ([...starts.values()].some((times) => times > 1) || starts.size > 1) return null;
+  const text = field.slice(0, block.start) + code + field.slice(block.end);
+  return text === field ? null : text;
+}
+
+/** Between old and new there is always one line break, so that taking it out again is exact. */
+function usesCrlf(field: string): boolean {
+  return field.includes('\r\n') || field.endsWith('\r');
 }

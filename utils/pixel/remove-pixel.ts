@@ -7,22 +7,31 @@ export type RemovePlan =
   | { kind: 'refused'; text: string; problem: string };
 
 /**
- * Plans taking a pixel's blocks out, each with one line break before it. A block that also starts
+ * Plans taking a pixel's blocks out, each with one line break before it: all, or all but the first. A block that also starts
  * another pixel, or a script that does other things too, is refused: taking it out would break
  * what is not ours. Then and when the pixel is not there, `text` is the field unchanged.
  */
-export function planRemove(field: string, pixelId: string): RemovePlan {
+export function planRemove(
+  field: string,
+  pixelId: string,
+  which: 'all' | 'doubles' = 'all',
+): RemovePlan {
   const report = parseTrackingCode(field);
   const blocks = report.blocks.filter(({ pixelIds }) => pixelIds.includes(pixelId));
   if (blocks.length === 0) {
     return { kind: 'absent', text: field, sentence: `Pixel ${pixelId} is not in this field.` };
   }
-  if (blocks.some(({ isMixed, pixelIds }) => isMixed || pixelIds.length > 1)) {
+  const leaving = which === 'all' ? blocks : blocks.slice(1);
+  if (leaving.some(({ isMixed, pixelIds }) => isMixed || pixelIds.length > 1)) {
     const problem = `Pixel ${pixelId} is set up in a script that does other things too, so it cannot be taken out safely. Remove its line by hand. Nothing was changed.`;
     return { kind: 'refused', text: field, problem };
   }
+  if (leaving.length === 0) {
+    const problem = `Pixel ${pixelId} is set up more than once in one script. Remove the line that is too many by hand. Nothing was changed.`;
+    return { kind: 'refused', text: field, problem };
+  }
   let text = field;
-  for (const { start, end } of blocks.toReversed()) {
+  for (const { start, end } of leaving.toReversed()) {
     text = withoutLastBreak(text.slice(0, start)) + text.slice(end);
   }
   return { kind: 'removed', text };

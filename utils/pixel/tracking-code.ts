@@ -17,6 +17,8 @@ export interface TrackingCodeReport {
   blocks: CodeBlock[];
   /** IDs of all pixels that its scripts start, in order, without repetitions. */
   pixelIds: string[];
+  /** How often each of them is started. */
+  starts: Map<string, number>;
   events: CodeEvent[];
   problems: CodeProblem[];
   /** Everything else in words, for a line such as "Google Tag Manager, 1 other script". */
@@ -33,15 +35,23 @@ export function parseTrackingCode(text: string): TrackingCodeReport {
   const pieces = scanHtml(text).map(readPiece);
   const blocks = findBlocks(pieces);
   const scripts = pieces.flatMap(({ script }) => script ?? []);
+  const inits = scripts.flatMap((script) => script.inits.filter((id) => id !== null));
   const outside = outsideOf(pieces, blocks);
   return {
     blocks,
-    pixelIds: [...new Set(scripts.flatMap(({ inits }) => inits.filter((id) => id !== null)))],
+    pixelIds: [...new Set(inits)],
+    starts: countEach(inits),
     events: scripts.flatMap(({ events }) => events),
     problems: findCodeProblems({ pieces, blocks }),
     others: nameOthers(outside),
     unclosed: findUnclosed(pieces.map(({ piece }) => piece)),
   };
+}
+
+function countEach(ids: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** The pieces that belong to no block; both lists are in the order of the text. */
