@@ -25,8 +25,11 @@ export function readPiece(piece: HtmlPiece): ReadPiece {
   return { piece, script: isScript ? findPixelScript(piece.attributes, piece.content) : undefined };
 }
 
+/** One that begins before it, half open, is somebody else's and only ends here. */
 const isPixelComment = ({ piece }: ReadPiece) =>
-  piece.kind === 'comment' && /\b(?:meta|facebook|fb)\s+pixel\b/i.test(piece.content);
+  piece.kind === 'comment' &&
+  !piece.content.includes('<!') &&
+  /\b(?:meta|facebook|fb)\s+pixel\b/i.test(piece.content);
 const isEndComment = (read: ReadPiece) =>
   isPixelComment(read) && /\b(?:end|fin|ende)\b/i.test(read.piece.content);
 const isNote = ({ piece }: ReadPiece) =>
