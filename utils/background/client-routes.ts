@@ -8,6 +8,7 @@ import {
   removeClient,
   selectClient,
 } from '@/utils/storage/clients';
+import { forgetSeenCode } from '@/utils/storage/seen-code';
 import { forgetToken } from '@/utils/storage/vault';
 
 const DONE = { ok: true } as const;
@@ -41,6 +42,7 @@ export const clientRoutes = {
   },
   'client.remove': async ({ clientId }) => {
     await forgetToken(clientId);
+    await forgetSeenCode(clientId);
     await removeClient(clientId);
     return DONE;
   },

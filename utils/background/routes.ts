@@ -10,6 +10,7 @@ import {
 import { isPage, refuse } from '@/utils/background/judge-fill';
 import { getPopupState } from '@/utils/background/popup-state';
 import { readPlan } from '@/utils/background/read-plan';
+import { noteSeenCode, noteTabFunnel } from '@/utils/background/seen-code';
 import { taughtRoutes } from '@/utils/background/taught-routes';
 import type { Routes } from '@/utils/messaging/router';
 import { storeReport } from '@/utils/storage/page-reports';
@@ -26,10 +27,12 @@ export const routes: Routes = {
   'fill.redeem': redeemFill,
   'client.bind': bindHere,
   'plan.read': readPlan,
+  'code.seen': noteSeenCode,
   'page.report': async ({ offers, language = null }, from) => {
     if (isPage(from)) {
       const { tabId, frameId, documentId, kind, url } = from;
       const named = offers.map((offer) => ({ ...offer, frameId }));
+      await noteTabFunnel(from);
       await storeReport({ tabId, frameId, documentId, kind, url, offers: named, language });
     }
     return { ok: true };

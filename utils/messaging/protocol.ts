@@ -3,6 +3,7 @@ import { actionDefaultsSchema, datasetIdSchema, locationSchema } from '@/utils/c
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
 import type { SenderKind } from '@/utils/messaging/sender';
+import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/seen-code';
 import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
 
@@ -144,6 +145,12 @@ export const PROTOCOL = {
     from: ['events-manager'] satisfies SenderKind[],
     question: z.object({ rows: z.array(testEventRowSchema).check(z.maxLength(500)) }),
     answer: doneSchema,
+  },
+  'code.seen': {
+    from: ['highlevel-shell', 'page-builder'] satisfies SenderKind[],
+    question: z.object({ placed: placedPixelsSchema }),
+    /** Where else of the same funnel, or maybe of it, pixels were seen. */
+    answer: z.object({ elsewhere: z.array(elsewhereSchema) }),
   },
   'fill.preview': {
     from: FILLERS,

@@ -18,6 +18,10 @@ export function planRemove(
 ): RemovePlan {
   const report = parseTrackingCode(field);
   const blocks = report.blocks.filter(({ pixelIds }) => pixelIds.includes(pixelId));
+  if (report.unclosed !== null && blocks.length > 0) {
+    const problem = `The code in this field ends inside ${report.unclosed} that is never closed, so what belongs to the pixel cannot be told. Repair that first. Nothing was changed.`;
+    return { kind: 'refused', text: field, problem };
+  }
   if (blocks.length === 0) {
     return { kind: 'absent', text: field, sentence: `Pixel ${pixelId} is not in this field.` };
   }

@@ -5,8 +5,8 @@ import { parseTrackingCode } from '@/utils/pixel/tracking-code';
 export const CODE_PLACES = {
   'settings-head': 'the funnel’s Settings, Head tracking code',
   'settings-body': 'the funnel’s Settings, Body tracking code',
-  'page-header': 'this page’s Header Tracking',
-  'page-footer': 'this page’s Footer Tracking',
+  'page-header': 'the page’s Header Tracking',
+  'page-footer': 'the page’s Footer Tracking',
   'events-tab': 'the funnel’s Events tab',
   'live-page': 'the live page',
 } as const;

@@ -31,6 +31,7 @@ const QUESTIONS: Record<MessageName, unknown> = {
   'capture.paste': { clientId: 'a', kind: 'testCode', value: 'TEST1' },
   'page.report': { offers: [] },
   'test-events.report': { rows: [] },
+  'code.seen': { placed: { place: 'settings-head', pixels: [], events: [] } },
   'fill.preview': { kind: 'action', currentTokenDigest: null },
   'client.bind': { clientId: 'a' },
   'fill.order': { kind: 'action', clientId: 'a', revision: 'r' },
@@ -74,6 +75,7 @@ const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
   'capture.paste': ['popup'],
   'page.report': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
   'test-events.report': ['events-manager'],
+  'code.seen': ['highlevel-shell', 'page-builder'],
   'fill.preview': ['highlevel-shell', 'page-builder', 'workflow-builder'],
   'client.bind': ['highlevel-shell', 'page-builder', 'workflow-builder'],
   'fill.order': ['highlevel-shell', 'page-builder', 'workflow-builder'],
@@ -103,6 +105,7 @@ let called: string[];
 function noteRoutes(): Routes {
   const answers: Partial<Record<MessageName, unknown>> = {
     'plan.read': { client: null, clientDatasetId: null, plan: recommendPlan('') },
+    'code.seen': { elsewhere: [] },
     'taught.list': { places: [] },
     'test-events.list': { rows: [] },
     'popup.state': {

@@ -90,6 +90,7 @@ describe('planInsert', () => {
     ['<svg><path/>', 'a drawing'],
     ['<svg><style><b></style></svg>', 'a drawing'],
     ['<math><mi>', 'a formula'],
+    ['<select><option>a', 'a list of choices'],
     ['<frameset></frameset>', 'a set of frames'],
   ])('refuses behind %s', (field, part) => {
     expect(planInsert(field, code)).toEqual({

@@ -10,13 +10,15 @@ const TEXT_PARTS = new Map([
 ]);
 
 /**
- * Elements in which what comes next would not run or would be read by other rules: a template, and
- * drawings and formulas, in which a script's text is markup (HTML standard, foreign content).
+ * Elements in which what comes next would not run or would be read by other rules: a template, a
+ * list of choices, and drawings and formulas, in which a script's text is markup (HTML standard,
+ * "in select", foreign content).
  */
 const CONTAINERS = new Map([
   ['template', 'a template'],
   ['svg', 'a drawing'],
   ['math', 'a formula'],
+  ['select', 'a list of choices'],
   // Behind a set of frames a browser drops every script, closed or not: it is never left.
   ['frameset', 'a set of frames'],
 ]);
@@ -35,6 +37,7 @@ export function findUnclosed(pieces: HtmlPiece[]): string | null {
     const isForeign = open.some((one) => one === 'svg' || one === 'math');
     // There is no telling where this ends for a browser, which reads it as markup here.
     if (isForeign && isReadOtherwise(piece)) break;
+    if (open.includes('select') && name !== 'script' && isReadOtherwise(piece)) break;
     if (CONTAINERS.has(name)) {
       const isEmpty = attributes.endsWith('/') && (isForeign || name === 'svg' || name === 'math');
       if (!isEmpty) open.push(name);

@@ -42,3 +42,12 @@ export function parseShellUrl(
   const screen = SCREENS.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'other';
   return { host: url.host, locationId: match[1], screen };
 }
+
+const FUNNEL = /^\/funnels-websites\/(?:funnels|websites)\/([A-Za-z0-9-]{10,40})(?=\/|$)/;
+const PAGE = /^\/page-builder\/([A-Za-z0-9]{15,30})(?=\/|$)/;
+
+/** The funnel and the page that an address of the shell names; null for what it does not name. */
+export function parseCodeAddress(text: string): { funnelId: string | null; pageId: string | null } {
+  const path = parseUrl(text)?.pathname.replace(LOCATION, '') ?? '';
+  return { funnelId: FUNNEL.exec(path)?.[1] ?? null, pageId: PAGE.exec(path)?.[1] ?? null };
+}
