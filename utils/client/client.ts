@@ -17,8 +17,13 @@ export const actionDefaultsSchema = z.object({
   actionName: z.string().check(z.maxLength(100)),
   eventType: z.enum(['', 'Funnel Event', 'Lead Event']),
   eventName: z.string().check(z.maxLength(50)),
-  leadValue: z.string().check(z.maxLength(20)),
+  /** Of a lead event; absent in clients stored before it was kept, as is the mapping. */
+  stageName: z._default(z.string().check(z.maxLength(100)), ''),
+  /** A number, or a merge field such as `{{opportunity.monetaryValue}}`. */
+  leadValue: z.string().check(z.maxLength(100)),
   currency: z.string().check(z.regex(/^([A-Z]{3})?$/)),
+  /** Which ID is mapped by hand; the click ID of the first or of the last touch, or the lead ID. */
+  customMapping: z._default(z.enum(['', 'off', 'fbclid-first', 'fbclid-last', 'lead-id']), ''),
 });
 export type ActionDefaults = z.infer<typeof actionDefaultsSchema>;
 
@@ -26,8 +31,10 @@ export const EMPTY_DEFAULTS: ActionDefaults = {
   actionName: '',
   eventType: '',
   eventName: '',
+  stageName: '',
   leadValue: '',
   currency: '',
+  customMapping: '',
 };
 
 /** Where in Meta's business a client's dataset was seen: `act` and `business_id` of the address. */
