@@ -1,50 +1,112 @@
-import { useState } from 'preact/hooks';
-import { X } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { Columns2 } from 'lucide';
 import { Button } from '../ui/Button';
+import { copyText } from '../ui/copy-text';
+import { Menu } from '../ui/Menu';
+import { copyAsCurl, copyAsFbqCall, copyAsJson } from '@/utils/pixel/export/copy-event';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import { readDetail } from '@/utils/pixel/rows/row-detail';
+import { FindingsTab } from './FindingsTab';
 import { MatchingTab } from './MatchingTab';
-import type { PanelRow } from './panel-row';
 import { ParametersTab } from './ParametersTab';
 import { RawTab } from './RawTab';
+import type { LocationOf } from './screen-link';
+import { SidePane } from './SidePane';
 import { SummaryTab } from './SummaryTab';
 import { Tabs } from './Tabs';
 
 export interface EventDetailProps {
   row: PanelRow;
-  /** The other event of the pair; null without one. */
-  partner: PanelRow | null;
-  onShowPartner: (key: string) => void;
+  tab: DetailTab;
+  locationOf: LocationOf;
+  /** Whether this event waits for a second one to be compared with. */
+  comparing: boolean;
+  onTab: (tab: DetailTab) => void;
+  onShowRow: (row: PanelRow) => void;
+  onCompare: () => void;
   onClose: () => void;
 }
 
-const TABS = ['Summary', 'Parameters', 'Matching', 'Raw request'] as const;
-type TabName = (typeof TABS)[number];
+const TABS = ['Summary', 'Parameters', 'Matching', 'Raw', 'Findings'] as const;
+export type DetailTab = (typeof TABS)[number];
 
 /** All that is known of the selected event; personal data is masked until the person asks. */
-export function EventDetail({ row, partner, onShowPartner, onClose }: EventDetailProps) {
-  const [tab, setTab] = useState<TabName>('Summary');
+export function EventDetail(props: EventDetailProps) {
+  const { row, tab, locationOf, comparing, onTab, onShowRow, onCompare, onClose } = props;
   const [masked, setMasked] = useState(true);
+  const [copied, setCopied] = useState('');
+  const body = useRef<HTMLDivElement>(null);
+  const detail = readDetail(row);
+  const copy = (what: string, text: string | null) => {
+    if (text === null || body.current === null) return;
+    void copyText(text, body.current).then((done) =>
+      setCopied(done ? `Copied as ${what}` : 'Not copied: select the text and copy it by hand'),
+    );
+  };
+  const copies = [
+    ['JSON', copyAsJson],
+    ['cURL', copyAsCurl],
+    ['fbq call', copyAsFbqCall],
+  ] as const;
   return (
-    <section class="pc-detail" aria-label={`${row.eventName}, ${row.source} event`}>
-      <header class="pc-detail-header">
-        <h2 class="pc-detail-title">{row.eventName}</h2>
-        <span class="pc-muted">{row.source}</span>
-        <Button kind="quiet" icon={X} label="Close the detail" onPress={onClose} />
-      </header>
-      <Tabs label="Detail" names={TABS} selected={tab} onSelect={setTab}>
-        {tab === 'Summary' ? (
-          <SummaryTab row={row} partner={partner} onShowPartner={onShowPartner} />
-        ) : null}
-        {tab === 'Parameters' ? <ParametersTab detail={row.detail} masked={masked} /> : null}
-        {tab === 'Matching' ? <MatchingTab detail={row.detail} masked={masked} /> : null}
-        {tab === 'Raw request' ? <RawTab detail={row.detail} masked={masked} /> : null}
-        {tab === 'Summary' ? null : (
-          <div class="pc-detail-mask">
-            <Button kind="quiet" pressed={!masked} onPress={() => setMasked(!masked)}>
-              {masked ? 'Show masked values' : 'Mask values'}
-            </Button>
-          </div>
-        )}
-      </Tabs>
-    </section>
+    <SidePane
+      label={`${row.eventName}, ${row.source} event`}
+      title={row.eventName}
+      about={row.source}
+      closeLabel="Close the detail"
+      onClose={onClose}
+      actions={
+        <>
+          <span class="pc-muted" role="status">
+            {copied}
+          </span>
+          <Button
+            kind="quiet"
+            icon={Columns2}
+            label="Compare with another event"
+            pressed={comparing}
+            onPress={onCompare}
+          />
+          <Menu
+            label="Copy the event"
+            text="Copy"
+            side="right"
+            items={copies
+              .filter(([what]) => detail.kind === 'browser' || what === 'JSON')
+              .map(([what, make]) => ({
+                text: `Copy as ${what}`,
+                onPress: () => copy(what, make(row, masked)),
+              }))}
+          />
+        </>
+      }
+    >
+      <div class="pc-tabs" ref={body} tabIndex={-1}>
+        <Tabs
+          label="Detail"
+          names={TABS}
+          notes={{ Findings: row.findings.length === 0 ? '' : `${row.findings.length}` }}
+          selected={tab}
+          onSelect={onTab}
+        >
+          {tab === 'Summary' ? (
+            <SummaryTab row={row} detail={detail} masked={masked} onShowRow={onShowRow} />
+          ) : null}
+          {tab === 'Parameters' ? <ParametersTab detail={detail} masked={masked} /> : null}
+          {tab === 'Matching' ? <MatchingTab detail={detail} masked={masked} /> : null}
+          {tab === 'Raw' ? <RawTab detail={detail} masked={masked} /> : null}
+          {tab === 'Findings' ? (
+            <FindingsTab row={row} locationOf={locationOf} onShowRow={onShowRow} />
+          ) : null}
+          {tab === 'Findings' || (tab === 'Summary' && row.miss === null) ? null : (
+            <div class="pc-detail-mask">
+              <Button kind="quiet" pressed={!masked} onPress={() => setMasked(!masked)}>
+                {masked ? 'Show masked values' : 'Mask values'}
+              </Button>
+            </div>
+          )}
+        </Tabs>
+      </div>
+    </SidePane>
   );
 }

@@ -1,46 +1,71 @@
 import { useLayoutEffect } from 'preact/hooks';
+import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import type { ListLine, PageGroup } from '@/utils/pixel/rows/row-view';
+import { COLUMNS } from './columns';
 import { EventRow, SELECTED_ROW_ID } from './EventRow';
-import type { PanelRow } from './panel-row';
+import { findLine, lineKey } from './find-line';
+import { GroupRow } from './GroupRow';
 import { useWindowedList } from './use-windowed-list';
 
 export interface EventGridProps {
-  rows: readonly PanelRow[];
+  lines: readonly ListLine[];
+  columns: readonly ColumnName[];
+  /** Key of the selected line, as `lineKey` makes it; null for none. */
   selectedKey: string | null;
-  onSelect: (key: string) => void;
+  /** Marked for comparison. */
+  marked: PanelRow | null;
+  onSelectLine: (line: ListLine) => void;
+  onSelectRow: (row: PanelRow, compare: boolean) => void;
+  onToggle: (group: PageGroup) => void;
 }
 
-const COLUMNS = ['Time', 'Event', 'Event ID', 'Source', 'Status'];
 const ROW_HEIGHT = 24;
+/** Keys that move by one line: the arrows, and the letters that the hands lie on. */
+const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
-/** The list: a grid of which only the rows in view exist; the arrows move the selection. */
-export function EventGrid({ rows, selectedKey, onSelect }: EventGridProps) {
+/** The list: a grid of which only the lines in view exist; the arrows move the selection. */
+export function EventGrid(props: EventGridProps) {
+  const { lines, columns, selectedKey, marked, onSelectLine, onSelectRow, onToggle } = props;
   const list = useWindowedList({
-    count: rows.length,
+    count: lines.length,
     rowHeight: ROW_HEIGHT,
     headHeight: ROW_HEIGHT,
   });
-  const selected = selectedKey === null ? -1 : rows.findIndex((row) => row.key === selectedKey);
+  const selected = findLine(lines, selectedKey);
   useLayoutEffect(() => {
     if (selected >= 0) list.scrollToRow(selected);
     // Only a new selection scrolls: rows that arrive must not pull the view back to it.
   }, [selectedKey]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = rows.length - 1;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const last = lines.length - 1;
+    const step = STEPS[event.key];
+    const start = selected < 0 && step === -1 ? lines.length : selected;
+    const group = lines[selected]?.group ?? null;
+    const isHeading = lines[selected]?.row === null;
     const targets: Record<string, number> = {
-      ArrowDown: selected + 1,
-      ArrowUp: selected < 0 ? last : selected - 1,
       PageDown: selected + list.pageSize,
       PageUp: selected - list.pageSize,
       Home: 0,
       End: last,
     };
-    const target = targets[event.key];
-    if (target === undefined) return;
+    const target = step === undefined ? targets[event.key] : start + step;
+    const folds = { ArrowLeft: false, ArrowRight: true }[event.key];
+    if (folds !== undefined && group !== null && group.collapsed === folds) {
+      event.preventDefault();
+      onToggle(group);
+      if (!folds) onSelectLine({ group, row: null });
+      return;
+    }
+    if (event.key === ' ' && isHeading && group !== null) onToggle(group);
+    else if (target === undefined) return;
     event.preventDefault();
-    const row = rows[Math.min(Math.max(target, 0), last)];
-    if (row !== undefined) onSelect(row.key);
+    const line = lines[Math.min(Math.max(target ?? selected, 0), last)];
+    if (line !== undefined) onSelectLine(line);
   };
+  const top = lines[Math.floor(list.offset / ROW_HEIGHT)];
 
   return (
     <div
@@ -48,32 +73,40 @@ export function EventGrid({ rows, selectedKey, onSelect }: EventGridProps) {
       class="pc-grid"
       role="grid"
       aria-label="Events"
-      aria-rowcount={rows.length + 1}
-      aria-colcount={COLUMNS.length}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={columns.length}
       aria-activedescendant={
         list.items.some((item) => item.index === selected) ? SELECTED_ROW_ID : undefined
       }
       tabIndex={0}
+      style={{ '--pc-columns': columns.map((name) => COLUMNS[name].width).join(' ') }}
       onKeyDown={onKeyDown}
     >
       <div class="pc-grid-row pc-grid-head" role="row" aria-rowindex={1}>
-        {COLUMNS.map((name) => (
+        {columns.map((name) => (
           <span key={name} role="columnheader">
             {name}
           </span>
         ))}
       </div>
+      {top?.group ? (
+        <GroupRow group={top.group} index={null} top={0} selected={false} onToggle={onToggle} />
+      ) : null}
       <div class="pc-grid-rows" role="presentation" style={{ height: `${list.height}px` }}>
         {list.items.map(({ index }) => {
-          const row = rows[index];
-          return row === undefined ? null : (
+          const line = lines[index];
+          if (line === undefined) return null;
+          const place = { index, top: index * ROW_HEIGHT, selected: index === selected };
+          return line.row === null ? (
+            <GroupRow key={lineKey(line)} group={line.group} {...place} onToggle={onToggle} />
+          ) : (
             <EventRow
-              key={row.key}
-              row={row}
-              index={index}
-              top={index * ROW_HEIGHT}
-              selected={index === selected}
-              onSelect={onSelect}
+              key={lineKey(line)}
+              row={line.row}
+              columns={columns}
+              {...place}
+              marked={line.row === marked}
+              onSelect={onSelectRow}
             />
           );
         })}

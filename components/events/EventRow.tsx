@@ -1,57 +1,46 @@
-import { StatusPill } from '../ui/StatusPill';
-import { statusPill } from './describe-status';
-import type { PanelRow } from './panel-row';
-import { preciseTime, rowTime } from './row-time';
+import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import { COLUMNS } from './columns';
 
 export interface EventRowProps {
   row: PanelRow;
+  columns: readonly ColumnName[];
   /** Place in the list, from 0. */
   index: number;
   /** Distance from the top of the rows, in px. */
   top: number;
   selected: boolean;
-  onSelect: (key: string) => void;
+  /** Marked as the first of two to compare. */
+  marked: boolean;
+  onSelect: (row: PanelRow, compare: boolean) => void;
 }
 
-/** Element ID of the selected row, for `aria-activedescendant`. */
+/** Element ID of the selected line, for `aria-activedescendant`. */
 export const SELECTED_ROW_ID = 'pc-selected-event';
 
-const PLUGIN_ID = "Made up by Meta's own plugin: the server side cannot know it";
-
-const isPluginId = ({ detail }: PanelRow) =>
-  detail.kind === 'browser' && detail.event.eventIdSource === 'meta-plugin';
-
 /** One event in the list. */
-export function EventRow({ row, index, top, selected, onSelect }: EventRowProps) {
+export function EventRow(props: EventRowProps) {
+  const { row, columns, index, top, selected, marked, onSelect } = props;
   return (
     <div
-      class="pc-grid-row"
+      class={marked ? 'pc-grid-row pc-grid-marked' : 'pc-grid-row'}
       role="row"
       id={selected ? SELECTED_ROW_ID : undefined}
       aria-rowindex={index + 2}
       aria-selected={selected}
       style={{ transform: `translateY(${top}px)` }}
       onMouseDown={(event) => {
-        if (event.button === 0) onSelect(row.key);
+        if (event.button === 0) onSelect(row, event.ctrlKey || event.metaKey);
       }}
     >
-      <span role="gridcell" class="pc-figures pc-muted" title={preciseTime(row.time)}>
-        {rowTime(row.time)}
-      </span>
-      <span role="gridcell" class="pc-grid-name" title={row.eventName}>
-        {row.eventName}
-      </span>
-      <span
-        role="gridcell"
-        class={isPluginId(row) ? 'pc-figures pc-muted' : 'pc-figures'}
-        title={isPluginId(row) ? PLUGIN_ID : (row.eventId ?? 'No event ID')}
-      >
-        {row.eventId ?? '–'}
-      </span>
-      <span role="gridcell">{row.source}</span>
-      <span role="gridcell" title={row.note ?? undefined}>
-        <StatusPill {...statusPill(row)} bare />
-      </span>
+      {columns.map((name) => {
+        const { style, title, cell } = COLUMNS[name];
+        return (
+          <span key={name} role="gridcell" class={style} title={title(row)}>
+            {cell(row)}
+          </span>
+        );
+      })}
     </div>
   );
 }

@@ -1,79 +1,92 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { countLine } from './count-line';
-import { EmptyList } from './EmptyList';
-import { EventDetail } from './EventDetail';
-import { EventGrid } from './EventGrid';
-import { EventToolbar } from './EventToolbar';
-import { filterRows } from './filter-rows';
-import type { PanelRow } from './panel-row';
+import type { EventStore } from '@/utils/pixel/rows/event-store';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import type { PanelSettings } from '@/utils/pixel/rows/panel-settings';
+import { openFile, type OpenedFile } from './open-file';
+import type { LocationOf } from './screen-link';
+import { SessionPanel } from './SessionPanel';
 
 export interface EventsPanelProps {
-  /** Oldest first. A new array when anything changed; rows themselves are never altered. */
-  rows: readonly PanelRow[];
+  store: EventStore;
   recording: boolean;
   /** Something that would explain what is missing from the list, or null. */
-  hint: string | null;
+  hint: (rows: readonly PanelRow[]) => string | null;
+  settings: PanelSettings;
+  /** Leads from a finding to the client's screens. */
+  locationOf: LocationOf;
+  /** Controls of the surface around it, in the toolbar. */
+  children?: ComponentChildren;
+  onSettings: (settings: PanelSettings) => void;
   onToggleRecording: () => void;
   onClear: () => void;
 }
 
-/** The panel: a function of its rows, wherever they come from (live traffic, a file, a test page). */
-export function EventsPanel({
-  rows,
-  recording,
-  hint,
-  onToggleRecording,
-  onClear,
-}: EventsPanelProps) {
-  const [filter, setFilter] = useState('');
-  const [selectedKey, setSelectedKey] = useState<string | null>(null);
-  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
-  const find = (key: string | null) =>
-    key === null ? undefined : rows.find((row) => row.key === key);
-  const selected = useMemo(() => find(selectedKey), [rows, selectedKey]);
-  const partner = useMemo(() => find(selected?.partnerKey ?? null), [rows, selected]);
-  const count = useMemo(() => countLine(shown, rows.length), [shown, rows.length]);
+/** The panel: a function of its store, wherever the events come from; or of a file opened in it. */
+export function EventsPanel(props: EventsPanelProps) {
+  const { children, ...session } = props;
+  const [file, setFile] = useState<OpenedFile | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const open = (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    setOpening(chosen.name);
+    void openFile(chosen).then((opened) => {
+      setOpening(null);
+      setFile(opened);
+    });
+  };
+  const shown = file?.ok === true ? file : null;
   return (
-    <main class="pc-surface pc-panel">
-      <EventToolbar
-        recording={recording}
-        filter={filter}
-        count={count}
-        canClear={rows.length > 0}
-        onToggleRecording={onToggleRecording}
-        onClear={onClear}
-        onFilter={setFilter}
+    <main
+      class="pc-surface pc-panel"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        open(event.dataTransfer?.files[0]);
+      }}
+    >
+      <input
+        ref={chooser}
+        type="file"
+        class="pc-hidden"
+        tabIndex={-1}
+        accept=".har,.json,application/json"
+        aria-label="File to open"
+        onChange={(event) => {
+          open(event.currentTarget.files?.[0]);
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
+        }}
       />
-      {hint === null ? null : (
-        <div class="pc-panel-hint">
-          <Notice tone="plain" text={hint} />
-        </div>
-      )}
-      <div class="pc-panel-body">
-        <div class="pc-panel-list">
-          <EventGrid rows={shown} selectedKey={selectedKey} onSelect={setSelectedKey} />
-          {shown.length === 0 ? (
-            <EmptyList
-              recording={recording}
-              filtered={rows.length > 0}
-              onShowAll={() => setFilter('')}
-            />
-          ) : null}
-        </div>
-        {selected === undefined ? null : (
-          <EventDetail
-            key={selected.key}
-            row={selected}
-            partner={partner ?? null}
-            onShowPartner={(key) => {
-              setFilter('');
-              setSelectedKey(key);
-            }}
-            onClose={() => setSelectedKey(null)}
-          />
+      <SessionPanel
+        key={shown?.name ?? ''}
+        {...session}
+        store={shown?.store ?? props.store}
+        hint={shown === null ? props.hint : () => null}
+        isFile={shown !== null}
+        tools={children}
+        onOpenFile={() => chooser.current?.click()}
+      >
+        {opening === null ? null : <Notice tone="plain" text={`Opening ${opening} …`} />}
+        {file?.ok === false ? (
+          <Notice tone="bad" urgent text={file.problem}>
+            <Button onPress={() => setFile(null)}>Close</Button>
+          </Notice>
+        ) : null}
+        {shown === null ? null : (
+          <Notice
+            tone="plain"
+            text={[`This is ${shown.name}. The tab goes on being recorded.`, shown.note]
+              .filter((part) => part !== null)
+              .join(' ')}
+          >
+            <Button onPress={() => setFile(null)}>Back to the tab</Button>
+          </Notice>
         )}
-      </div>
+      </SessionPanel>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { Shape } from '../ui/Shape';
-import { maskValue } from './mask-personal';
+import { maskValue } from '@/utils/pixel/export/mask-personal';
 import { matchingLines } from './matching-keys';
-import type { RowDetail } from './panel-row';
+import type { RowDetail } from '@/utils/pixel/rows/row-detail';
 
 export interface MatchingTabProps {
   detail: RowDetail;

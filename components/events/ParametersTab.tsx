@@ -1,7 +1,7 @@
 import type { JsonValue } from '@/utils/pixel/pixel-event';
 import { DetailList, DetailRow } from './DetailList';
-import { maskParameter } from './mask-personal';
-import type { RowDetail } from './panel-row';
+import { maskParameter } from '@/utils/pixel/export/mask-personal';
+import type { RowDetail } from '@/utils/pixel/rows/row-detail';
 
 export interface ParametersTabProps {
   detail: RowDetail;

@@ -1,6 +1,6 @@
 import { DetailList, DetailRow } from './DetailList';
-import { maskParameter } from './mask-personal';
-import type { RowDetail } from './panel-row';
+import { maskParameter } from '@/utils/pixel/export/mask-personal';
+import type { RowDetail } from '@/utils/pixel/rows/row-detail';
 
 export interface RawTabProps {
   detail: RowDetail;

@@ -3,20 +3,25 @@ import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { statusPill, statusSentence } from './describe-status';
 import { DetailList, DetailRow } from './DetailList';
-import { maskParameter } from './mask-personal';
-import type { PanelRow } from './panel-row';
+import { maskParameter } from '@/utils/pixel/export/mask-personal';
+import type { NearMissKind } from '@/utils/pixel/near-miss';
+import type { PixelEvent } from '@/utils/pixel/pixel-event';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import type { RowDetail } from '@/utils/pixel/rows/row-detail';
+import { CompareTable } from './CompareTable';
 import { StatusPill } from '../ui/StatusPill';
 import { preciseTime, timeDifference } from './row-time';
 
 export interface SummaryTabProps {
   row: PanelRow;
-  partner: PanelRow | null;
-  onShowPartner: (key: string) => void;
+  detail: RowDetail;
+  masked: boolean;
+  onShowRow: (row: PanelRow) => void;
 }
 
 /** What became of the event, and what names it. */
-export function SummaryTab({ row, partner, onShowPartner }: SummaryTabProps) {
-  const { detail } = row;
+export function SummaryTab({ row, detail, masked, onShowRow }: SummaryTabProps) {
+  const { partner, miss } = row;
   const page = detail.kind === 'browser' ? detail.event.pageUrl : null;
   return (
     <>
@@ -24,11 +29,22 @@ export function SummaryTab({ row, partner, onShowPartner }: SummaryTabProps) {
         <StatusPill {...statusPill(row)} />
         <p>{detail.kind === 'undecoded' ? detail.reason : statusSentence(row)}</p>
       </div>
-      {row.note === null ? null : <Notice tone="warn" text={row.note} />}
+      {row.note === null || detail.kind === 'undecoded' ? null : (
+        <Notice tone="warn" text={row.note} />
+      )}
+      {miss === null ? null : (
+        <div class="pc-near-miss">
+          <h3>{`Would deduplicate but for ${MISS_WORDS[miss.kind]}`}</h3>
+          <CompareTable left={row} right={miss.row} masked={masked} onlyDifferences />
+          <Button kind="quiet" onPress={() => onShowRow(miss.row)}>
+            {`Go to the ${miss.row.source.toLowerCase()} event`}
+          </Button>
+        </div>
+      )}
       <DetailList>
         {partner === null ? null : (
           <DetailRow label="Paired with">
-            <Button kind="quiet" onPress={() => onShowPartner(partner.key)}>
+            <Button kind="quiet" onPress={() => onShowRow(partner)}>
               {`${partner.source} event, ${timeDifference(row.time, partner.time)}`}
             </Button>
           </DetailRow>
@@ -61,6 +77,16 @@ function copyOf(value: string | null, what: string) {
   return value === null || value === '' ? null : <CopyButton text={value} what={what} />;
 }
 
+const MISS_WORDS: Record<NearMissKind, string> = {
+  'too-far-apart': 'the time between them',
+  'name-case': 'the capitals in its name',
+  'name-differs': 'its name',
+  'other-dataset': 'the dataset',
+  'id-missing': 'the missing event ID',
+  'id-not-shown': 'an event ID that is not shown',
+  'id-differs': 'the event ID',
+};
+
 const TRANSPORTS = {
   image: 'Image request',
   'form-post': 'Form POST',
@@ -71,7 +97,7 @@ const TRANSPORTS = {
   unknown: 'Unknown way',
 };
 
-function describeSender(event: Extract<PanelRow['detail'], { kind: 'browser' }>['event']): string {
+function describeSender(event: PixelEvent): string {
   return [TRANSPORTS[event.transport], `to ${event.endpointHost}`, event.agent]
     .filter((part) => part !== null && part !== '')
     .join(' · ')

@@ -4,6 +4,8 @@ import { useId } from 'preact/hooks';
 export interface TabsProps<Name extends string> {
   label: string;
   names: readonly Name[];
+  /** What stands after a name in muted letters, such as a count. */
+  notes?: Partial<Record<Name, string>>;
   selected: Name;
   onSelect: (name: Name) => void;
   /** Content of the selected tab. */
@@ -12,8 +14,12 @@ export interface TabsProps<Name extends string> {
 
 /** Tabs by the book: one stop for the Tab key, the arrows change the tab. */
 export function Tabs<Name extends string>(props: TabsProps<Name>) {
-  const { label, names, selected, onSelect, children } = props;
+  const { label, names, notes, selected, onSelect, children } = props;
   const id = useId();
+  const note = (name: Name) => {
+    const text = notes?.[name];
+    return text ? <span class="pc-tab-note">{text}</span> : null;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = names.indexOf(selected);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
@@ -39,6 +45,7 @@ export function Tabs<Name extends string>(props: TabsProps<Name>) {
             onClick={() => onSelect(name)}
           >
             {name}
+            {note(name)}
           </button>
         ))}
       </div>

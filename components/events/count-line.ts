@@ -1,18 +1,18 @@
-import type { PanelRow, RowStatus } from './panel-row';
+import type { RowStatus } from '@/utils/pixel/rows/panel-row';
 
 /**
  * "12 events · 1 deduplicated · 1 browser only", states in a fixed order, empty ones left out. A
  * deduplicated pair is two rows and counts as one. With a filter: "3 of 12 events · …".
  */
-export function countLine(shown: readonly PanelRow[], total: number): string {
-  const counts = new Map<RowStatus, number>();
-  for (const { status } of shown) counts.set(status, (counts.get(status) ?? 0) + 1);
+export function countLine(
+  counts: ReadonlyMap<RowStatus, number>,
+  shown: number,
+  total: number,
+): string {
   const noun = total === 1 ? 'event' : 'events';
   const number = (value: number) => value.toLocaleString('en-US');
   const parts = [
-    shown.length === total
-      ? `${number(total)} ${noun}`
-      : `${number(shown.length)} of ${number(total)} ${noun}`,
+    shown === total ? `${number(total)} ${noun}` : `${number(shown)} of ${number(total)} ${noun}`,
   ];
   const pairs = Math.ceil((counts.get('Deduplicated') ?? 0) / 2);
   if (pairs > 0) parts.push(`${number(pairs)} deduplicated`);

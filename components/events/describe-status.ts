@@ -1,5 +1,5 @@
 import type { StatusPillProps } from '../ui/StatusPill';
-import type { PanelRow } from './panel-row';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 
 /** Shape and tone of a row's state. A lone event is plain until there is something to say of it. */
 export function statusPill({ status, note }: PanelRow): StatusPillProps {

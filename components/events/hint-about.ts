@@ -1,5 +1,5 @@
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
-import type { PanelRow } from './panel-row';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 
 /**
  * Says where server events can be seen when none are here. Whether Test events lists server events

@@ -16,7 +16,7 @@ export interface MatchingLine {
 }
 
 /** Key → label (facts, Meta, "Parameter labels"), in the order of their use. */
-const LABELS: Record<string, string> = {
+export const MATCHING_LABELS: Record<string, string> = {
   em: 'Email',
   ph: 'Phone number',
   fbc: 'Click ID (fbc)',
@@ -33,14 +33,21 @@ const LABELS: Record<string, string> = {
 };
 
 function absent(key: string): MatchingLine {
-  return { key, label: LABELS[key] ?? key, value: null, personal: true, how: '', shape: null };
+  return {
+    key,
+    label: MATCHING_LABELS[key] ?? key,
+    value: null,
+    personal: true,
+    how: '',
+    shape: null,
+  };
 }
 
 /** Every key of the event and every known key that it lacks; those that were sent come first. */
 export function matchingLines(event: PixelEvent): MatchingLine[] {
   const sent: MatchingLine[] = event.userData.map(({ key, value, source, hashed, shape }) => ({
     key,
-    label: LABELS[key] ?? key,
+    label: MATCHING_LABELS[key] ?? key,
     value,
     personal: true,
     how: `${hashed ? 'hashed' : 'not hashed'}, ${source === 'form' ? 'read from the form' : 'set by the site'}`,
@@ -51,7 +58,7 @@ export function matchingLines(event: PixelEvent): MatchingLine[] {
     if (cookie !== null)
       sent.push({ ...absent(key), value: cookie.raw, personal: false, how: 'cookie' });
   }
-  const order = Object.keys(LABELS);
+  const order = Object.keys(MATCHING_LABELS);
   const place = (key: string) => (order.indexOf(key) + order.length + 1) % (order.length + 1);
   sent.sort((one, other) => place(one.key) - place(other.key));
   const seen = new Set(sent.map(({ key }) => key));

@@ -21,6 +21,8 @@ export interface WindowedList {
   scroller: RefObject<HTMLDivElement | null>;
   /** The rows to draw; `start` is in px from the top of the rows. */
   items: VirtualItem[];
+  /** How far it is scrolled, in px. */
+  offset: number;
   /** Height of all rows, in px. */
   height: number;
   /** How many rows fit, for Page Up and Page Down. */
@@ -79,6 +81,7 @@ export function useWindowedList(options: WindowedListOptions): WindowedList {
   return {
     scroller,
     items: virtualizer.getVirtualItems(),
+    offset: virtualizer.scrollOffset ?? 0,
     height: count * rowHeight,
     pageSize: Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / rowHeight) - 2),
     scrollToRow,

@@ -1,27 +1,48 @@
 import { useState } from 'preact/hooks';
 import { EventsPanel } from '../../components/events/EventsPanel.tsx';
-import { madeUpRows } from './made-up-rows.ts';
+import { EventStore } from '../../utils/pixel/rows/event-store.ts';
+import { DEFAULT_PANEL_SETTINGS } from '../../utils/pixel/rows/panel-settings.ts';
+import { decodeAll, madeUpSession } from './made-up-session.ts';
 
 const HINT =
   'Server events without a test code may not be listed in Test events. Open Test events in another tab, and look at the Overview for the rest.';
 
-/** The panel on made-up events; `A` on the keyboard adds one. */
+const LOCATION = { host: 'app.gohighlevel.com', id: 'Pie9madeUpLocation99' };
+
+function fill(store: EventStore, from: number, to: number): void {
+  const before = madeUpSession(from).requests.length;
+  const { requests, testEvents } = madeUpSession(to);
+  store.take({ decoded: decodeAll(requests.slice(before)), testEvents: testEvents.slice(-500) });
+}
+
+/** The panel on made-up events, without any extension; `A` on the keyboard adds one. */
 export function PanelShow({ query }: { query: URLSearchParams }) {
-  const [rows, setRows] = useState(() => madeUpRows(Number(query.get('rows') ?? '12')));
+  const [count, setCount] = useState(Number(query.get('rows') ?? '12'));
+  const [store] = useState(() => {
+    const made = new EventStore();
+    fill(made, 0, count);
+    return made;
+  });
   const [recording, setRecording] = useState(!query.has('paused'));
+  const [settings, setSettings] = useState(DEFAULT_PANEL_SETTINGS);
   return (
     <div
       onKeyDown={(event) => {
         const typing = event.target instanceof HTMLInputElement;
-        if (event.key === 'a' && !typing) setRows(madeUpRows(rows.length + 1));
+        if (event.key !== 'a' || typing) return;
+        fill(store, count, count + 1);
+        setCount(count + 1);
       }}
     >
       <EventsPanel
-        rows={rows}
+        store={store}
         recording={recording}
-        hint={query.has('hint') ? HINT : null}
+        hint={() => (query.has('hint') ? HINT : null)}
+        settings={settings}
+        locationOf={() => LOCATION}
+        onSettings={setSettings}
         onToggleRecording={() => setRecording(!recording)}
-        onClear={() => setRows([])}
+        onClear={() => store.clear()}
       />
     </div>
   );

@@ -18,6 +18,8 @@ export interface Mounted {
 
 /** Renders into the test's document, in place of what an earlier test left there. */
 export function mount(node: ComponentChild): Mounted {
+  // What listens to the document must not go on listening.
+  for (const before of document.body.children) render(null, before);
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   const draw = (next: ComponentChild) => void act(() => render(next, root));

@@ -94,8 +94,11 @@ export class EventStore {
     const isPaired = this.#unpaired && this.#pair();
     const start = Math.max(0, this.#stored.length - TOGETHER);
     const isJudged = this.#judgeEach(start, isEnough) && !(isPaired && isEnough());
-    if (isJudged) this.#judgeTogether(start);
-    this.epoch += 1;
+    // Before the end only what is drawn needs to know: making a view anew has its price.
+    if (isJudged) {
+      this.#judgeTogether(start);
+      this.epoch += 1;
+    }
     this.#changed();
     return isJudged;
   }

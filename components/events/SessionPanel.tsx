@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Notice } from '../ui/Notice';
+import { quoteValue } from '@/utils/pixel/filter/edit-filter';
+import { valuesSeen } from '@/utils/pixel/filter/values-seen';
+import { RowView } from '@/utils/pixel/rows/row-view';
+import { countLine } from './count-line';
+import { listFindings } from './describe-findings';
+import { EmptyList } from './EmptyList';
+import { EventGrid } from './EventGrid';
+import type { EventsPanelProps } from './EventsPanel';
+import { fileItems } from './file-items';
+import { PanelSide } from './PanelSide';
+import { PanelToolbar } from './PanelToolbar';
+import { StatusBar } from './StatusBar';
+import { Timeline } from './Timeline';
+import { useEventStore } from './use-event-store';
+import { useFilter } from './use-filter';
+import { usePanelKeys } from './use-panel-keys';
+import { useSelection } from './use-selection';
+import { viewItems } from './view-items';
+
+export interface SessionPanelProps extends Omit<EventsPanelProps, 'children'> {
+  /** A file instead of live traffic. */
+  isFile: boolean;
+  /** Controls of the surface, in the toolbar. */
+  tools?: ComponentChildren;
+  /** Notices above the list. */
+  children: ComponentChildren;
+  onOpenFile: () => void;
+}
+
+/** The events of one session: toolbar, timeline, list, and what stands beside it. */
+export function SessionPanel(props: SessionPanelProps) {
+  const { store, recording, isFile, settings, locationOf } = props;
+  useEventStore(store);
+  const filter = useFilter();
+  const field = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState<readonly [number, number] | null>(null);
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set());
+  const { grouped, columns } = settings;
+  const view = useMemo(
+    () => new RowView(store, { test: filter.test, grouped, collapsed, range }),
+    [store, filter.test, grouped, collapsed, range],
+  ).update();
+  const findings = useMemo(
+    () => listFindings(store.rows, store.looseFindings),
+    [store, store.epoch],
+  );
+  const hint = props.hint(store.rows);
+  const valuesOf = (name: string) => valuesSeen(store.rows, name);
+  const focusList = () => body.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  const selection = useSelection(store, view, () => {
+    filter.set('');
+    setRange(null);
+    setCollapsed(new Set());
+  });
+  usePanelKeys({
+    selection,
+    onFilter: () => field.current?.focus(),
+    onDetail: () => body.current?.querySelector<HTMLElement>('[role=tabpanel]')?.focus(),
+    onEscape: () => {
+      if (selection.close()) focusList();
+      else setRange(null);
+    },
+  });
+  const onToggle = ({ key }: { key: string }) => {
+    const next = new Set(collapsed);
+    if (!next.delete(key)) next.add(key);
+    setCollapsed(next);
+  };
+  return (
+    <>
+      <PanelToolbar
+        recording={recording}
+        isFile={isFile}
+        filter={filter.text}
+        problem={filter.problem}
+        field={field}
+        valuesOf={valuesOf}
+        canClear={store.rows.length > 0}
+        viewItems={viewItems(settings, props.onSettings)}
+        fileItems={fileItems(() => view.rows, findings, props.onOpenFile)}
+        onToggleRecording={props.onToggleRecording}
+        onClear={props.onClear}
+        onFilter={filter.set}
+        onLeaveFilter={focusList}
+        onShowKeys={() => selection.show('keys')}
+      >
+        {props.tools}
+      </PanelToolbar>
+      <div class="pc-panel-hint">
+        {props.children}
+        {hint === null ? null : <Notice tone="plain" text={hint} />}
+      </div>
+      {settings.timeline && store.rows.length > 0 ? (
+        <Timeline
+          rows={view.rows}
+          range={range}
+          selected={selection.row}
+          onRange={setRange}
+          onSelect={(row) => selection.pick(row, false)}
+        />
+      ) : null}
+      <div class="pc-panel-body" ref={body}>
+        <div class="pc-panel-list">
+          <EventGrid
+            lines={view.lines}
+            columns={columns}
+            selectedKey={selection.key}
+            marked={selection.marked}
+            onSelectLine={selection.select}
+            onSelectRow={selection.pick}
+            onToggle={onToggle}
+          />
+          {view.rows.length === 0 ? (
+            <EmptyList
+              recording={recording || isFile}
+              filtered={store.rows.length > 0}
+              onShowAll={() => {
+                filter.set('');
+                setRange(null);
+              }}
+            />
+          ) : null}
+        </div>
+        <PanelSide
+          selection={selection}
+          findings={findings}
+          rows={view.rows}
+          locationOf={locationOf}
+          onFilter={(name, value) => filter.set(`${name}:${quoteValue(value)}`)}
+        />
+      </div>
+      <StatusBar
+        count={countLine(view.counts, view.rows.length, store.rows.length)}
+        findings={findings}
+        open={selection.side}
+        onShowFindings={() => selection.show('findings')}
+        onShowMatching={() => selection.show('matching')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import { Shape } from '../ui/Shape';
+import { StatusPill } from '../ui/StatusPill';
+import { pageName } from '@/utils/pixel/rows/page-name';
+import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import { countWord, SEVERITY_SHAPES, SEVERITY_TONES } from './describe-findings';
+import { statusPill } from './describe-status';
+import { preciseTime, rowTime } from './row-time';
+
+/** How a column looks: its share of the width, and its cells. */
+export interface Column {
+  /** A track of a CSS grid. */
+  width: string;
+  style: string;
+  title: (row: PanelRow) => string | undefined;
+  cell: (row: PanelRow) => ComponentChildren;
+}
+
+const PLUGIN_ID = "Made up by Meta's own plugin: the server side cannot know it";
+
+function describeId({ eventId, eventIdSource }: PanelRow): string {
+  if (eventId === null) return 'No event ID';
+  return eventIdSource === 'meta-plugin' ? PLUGIN_ID : eventId;
+}
+
+function describeFindings({ findings }: PanelRow): string | undefined {
+  if (findings.length === 0) return undefined;
+  return findings.map(({ message }) => message).join('\n');
+}
+
+/** How many findings there are, with the shape and the colour of the worst. */
+function FindingMark({ findings }: PanelRow) {
+  const [worst] = findings;
+  if (worst === undefined) return <span class="pc-muted">–</span>;
+  return (
+    <span
+      class={`pc-pill pc-figures pc-tone-${SEVERITY_TONES[worst.severity]}`}
+      aria-label={`${findings.length}, the worst: ${countWord(1, worst.severity).slice(2)}`}
+    >
+      <Shape name={SEVERITY_SHAPES[worst.severity]} />
+      <span aria-hidden="true">{findings.length}</span>
+    </span>
+  );
+}
+
+export const COLUMNS: Record<ColumnName, Column> = {
+  Time: {
+    width: '64px',
+    style: 'pc-figures pc-muted',
+    title: (row) => preciseTime(row.time),
+    cell: (row) => rowTime(row.time),
+  },
+  Event: {
+    width: 'minmax(96px, 1.2fr)',
+    style: 'pc-grid-name',
+    title: (row) => row.eventName,
+    cell: (row) => row.eventName,
+  },
+  'Event ID': {
+    width: 'minmax(72px, 1fr)',
+    style: 'pc-figures',
+    title: describeId,
+    cell: (row) => (
+      <span class={row.eventIdSource === 'site' ? undefined : 'pc-muted'}>
+        {row.eventId ?? '–'}
+      </span>
+    ),
+  },
+  Source: {
+    width: '60px',
+    style: '',
+    title: () => undefined,
+    cell: (row) => row.source,
+  },
+  Status: {
+    width: '124px',
+    style: '',
+    title: (row) => row.note ?? undefined,
+    cell: (row) => <StatusPill {...statusPill(row)} bare />,
+  },
+  Findings: {
+    width: '56px',
+    style: '',
+    title: describeFindings,
+    cell: (row) => <FindingMark {...row} />,
+  },
+  Page: {
+    width: 'minmax(96px, 1fr)',
+    style: '',
+    title: (row) => (row.pageUrl === null ? undefined : pageName(row.pageUrl)),
+    cell: (row) => (row.pageUrl === null ? '–' : pageName(row.pageUrl)),
+  },
+  Pixel: {
+    width: '136px',
+    style: 'pc-figures',
+    title: (row) => row.pixelId,
+    cell: (row) => row.pixelId,
+  },
+  Value: {
+    width: '72px',
+    style: 'pc-figures',
+    title: () => undefined,
+    cell: (row) => row.value?.toLocaleString('en-US') ?? '–',
+  },
+  'Sent by': {
+    width: '96px',
+    style: 'pc-muted',
+    title: () => undefined,
+    cell: (row) => row.transport ?? '–',
+  },
+};

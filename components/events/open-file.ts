@@ -1,0 +1,42 @@
+import { decodeRequest } from '@/utils/pixel/decode';
+import { LARGEST_FILE_BYTES, readSessionFile } from '@/utils/pixel/import/read-session-file';
+import { EventStore } from '@/utils/pixel/rows/event-store';
+
+/** A file as the panel shows it, or in a sentence why it cannot. */
+export type OpenedFile =
+  | { ok: true; name: string; store: EventStore; note: string | null }
+  | { ok: false; problem: string };
+
+/** So many requests are decoded before the browser gets its turn. */
+const SLICE = 500;
+
+/** Reads a file into a store of its own. Never rejects. */
+export async function openFile(file: File): Promise<OpenedFile> {
+  const { name } = file;
+  if (file.size > LARGEST_FILE_BYTES)
+    return { ok: false, problem: `${name} is too large to be shown here. Save a shorter stretch.` };
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { ok: false, problem: `${name} could not be read. Choose it again.` };
+  }
+  const content = readSessionFile(text);
+  if (!content.ok) return { ok: false, problem: content.problem };
+  const store = new EventStore();
+  for (let at = 0; at < content.requests.length; at += SLICE) {
+    const decoded = content.requests.slice(at, at + SLICE).flatMap(decodeRequest);
+    store.take({ decoded, testEvents: null });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  store.take({ decoded: [], testEvents: content.testEvents });
+  if (store.rows.length === 0)
+    return { ok: false, problem: `There are no pixel events in ${name}. Choose another file.` };
+  const { unreadable } = content;
+  return {
+    ok: true,
+    name,
+    store,
+    note: unreadable === 0 ? null : `${unreadable} entries of the file could not be read.`,
+  };
+}

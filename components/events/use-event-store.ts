@@ -1,0 +1,37 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import type { EventStore } from '@/utils/pixel/rows/event-store';
+
+/** How long arriving events may put off what can wait, in ms. */
+const PATIENCE_MS = 250;
+/** Left over in an idle moment for the browser itself, in ms. */
+const REST_MS = 3;
+
+function whenIdle(work: (timeLeft: () => number) => void, signal: AbortSignal): void {
+  const handle = requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), {
+    timeout: 1000,
+  });
+  signal.addEventListener('abort', () => cancelIdleCallback(handle));
+}
+
+/** Draws again whenever the store changes, and lets it work out in idle moments what can wait. */
+export function useEventStore(store: EventStore): void {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  useEffect(() => {
+    const stop = new AbortController();
+    let isWaiting = false;
+    const settle = (timeLeft: () => number) => {
+      if (store.settle(() => timeLeft() < REST_MS)) isWaiting = false;
+      else whenIdle(settle, stop.signal);
+    };
+    const onChange = () => {
+      redraw(undefined);
+      if (isWaiting || !store.isUnsettled) return;
+      isWaiting = true;
+      const timer = setTimeout(() => whenIdle(settle, stop.signal), PATIENCE_MS);
+      stop.signal.addEventListener('abort', () => clearTimeout(timer));
+    };
+    store.watch(onChange, stop.signal);
+    onChange();
+    return () => stop.abort();
+  }, [store]);
+}

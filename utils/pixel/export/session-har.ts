@@ -1,0 +1,55 @@
+import { isoTime } from '@/utils/pixel/export/iso-time';
+import { rebuildRequest } from '@/utils/pixel/export/rebuild-request';
+import { createRedactor } from '@/utils/pixel/export/redact';
+import type { CapturedRequest } from '@/utils/pixel/pixel-event';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+
+const UNKNOWN_SIZE = -1;
+
+/** The browser's requests as a HAR 1.2 file for other tools. Personal data is redacted. */
+export function sessionHar(rows: readonly PanelRow[]): string {
+  const redactor = createRedactor();
+  const entries = rows.flatMap((row) => {
+    const request = rebuildRequest(row, redactor.value);
+    return request === null ? [] : harEntry(request);
+  });
+  const log = {
+    version: '1.2',
+    creator: { name: 'Pixel Courier', version: '1' },
+    entries,
+  };
+  return JSON.stringify({ log }, null, 1);
+}
+
+function harEntry({ method, url, body, contentType, startedAt, status, error }: CapturedRequest) {
+  const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  return {
+    startedDateTime: isoTime(startedAt) || isoTime(0),
+    time: 0,
+    request: {
+      method,
+      url,
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: [],
+      queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
+      ...(body === null ? {} : { postData: { mimeType: contentType ?? '', text: body } }),
+      headersSize: UNKNOWN_SIZE,
+      bodySize: UNKNOWN_SIZE,
+    },
+    response: {
+      status: status ?? 0,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: [],
+      content: { size: 0, mimeType: 'x-unknown' },
+      redirectURL: '',
+      headersSize: UNKNOWN_SIZE,
+      bodySize: UNKNOWN_SIZE,
+      ...(error === null ? {} : { _error: error }),
+    },
+    cache: {},
+    timings: { send: 0, wait: 0, receive: 0 },
+  };
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { SESSION_FORMAT } from '@/utils/pixel/export/session-json';
+import { readCaptureFile } from '@/utils/pixel/inspect/read-capture-file';
+import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
+
+/** What a file holds for the panel, or in a sentence why it cannot be shown. */
+export type SessionFile =
+  | { ok: true; requests: CapturedRequest[]; testEvents: TestEventRow[]; unreadable: number }
+  | { ok: false; problem: string };
+
+/** A greater file would not fit into the panel's memory beside what is made of it. */
+export const LARGEST_FILE_BYTES = 200_000_000;
+const MOST_REQUESTS = 250_000;
+
+const requestSchema = z.object({
+  method: z.string(),
+  url: z.string(),
+  body: z.nullable(z.string()),
+  contentType: z.nullable(z.string()),
+  startedAt: z.number(),
+  status: z.nullable(z.number()),
+  error: z.nullable(z.string()),
+});
+
+const testEventSchema = z.object({
+  datasetId: z.string(),
+  eventName: z.string(),
+  eventId: z.nullable(z.string()),
+  receivedFrom: z.enum(['Browser', 'Server']),
+  handling: z.nullable(z.enum(['Processed', 'Deduplicated'])),
+  seenAt: z.number(),
+  shownTime: z.string(),
+  parameters: z.record(z.string(), z.string()),
+});
+
+const sessionSchema = z.object({
+  format: z.literal(SESSION_FORMAT),
+  version: z.number(),
+  requests: z.array(z.unknown()),
+  testEvents: z.array(z.unknown()),
+});
+
+/** Reads our own session file, a HAR or a recording. Never throws. */
+export function readSessionFile(text: string): SessionFile {
+  const own = readOwn(text);
+  const file = own ?? readForeign(text);
+  if (file.ok && file.requests.length + file.testEvents.length > MOST_REQUESTS)
+    return refuse(
+      `This file holds more than ${MOST_REQUESTS.toLocaleString('en-US')} requests. Save a shorter stretch and open that.`,
+    );
+  return file;
+}
+
+function readOwn(text: string): SessionFile | null {
+  // Reading a great file twice takes its time: most are told by how they begin.
+  if (!text.slice(0, 200).includes(SESSION_FORMAT)) return null;
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return refuse('This session file was cut off. Export it again.');
+  }
+  const parsed = sessionSchema.safeParse(content);
+  if (!parsed.success) return null;
+  if (parsed.data.version !== 1)
+    return refuse(
+      'This session file comes from a newer version. Update Pixel Courier, then open it.',
+    );
+  const requests = parsed.data.requests.flatMap((one) => requestSchema.safeParse(one).data ?? []);
+  const testEvents = parsed.data.testEvents.flatMap(
+    (one) => testEventSchema.safeParse(one).data ?? [],
+  );
+  const given = parsed.data.requests.length + parsed.data.testEvents.length;
+  return {
+    ok: true,
+    requests,
+    testEvents,
+    unreadable: given - requests.length - testEvents.length,
+  };
+}
+
+function readForeign(text: string): SessionFile {
+  const file = readCaptureFile(text);
+  if (!file.ok) return file;
+  return {
+    ok: true,
+    requests: file.sessions.flatMap(({ requests }) => requests),
+    testEvents: [],
+    unreadable: file.sessions.reduce((sum, { unreadable }) => sum + unreadable, 0),
+  };
+}
+
+function refuse(problem: string): SessionFile {
+  return { ok: false, problem };
+}
