@@ -31,7 +31,7 @@ export const LAYERS: Record<LayerName, Layer> = {
     paths:
       /^utils\/((client|pixel|capi|guide|workflow)\/|sites\/parse-url$|sites\/[^/]+\/urls$|messaging\/(protocol|sender|popup-state|taught-place)$)/,
     imports: [],
-    packages: ZOD,
+    packages: [...ZOD, 'papaparse'],
   },
   dom: { paths: /^utils\/dom\//, imports: [], packages: [...ZOD, 'dom-accessibility-api'] },
   sites: {

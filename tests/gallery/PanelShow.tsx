@@ -9,10 +9,13 @@ const HINT =
 
 const LOCATION = { host: 'app.gohighlevel.com', id: 'Pie9madeUpLocation99' };
 
+/** Test events keeps the latest rows. */
+const LISTED = 500;
+
 function fill(store: EventStore, from: number, to: number): void {
-  const before = madeUpSession(from).requests.length;
-  const { requests, testEvents } = madeUpSession(to);
-  store.take({ decoded: decodeAll(requests.slice(before)), testEvents: testEvents.slice(-500) });
+  const { requests } = madeUpSession(to - from, from);
+  const { testEvents } = madeUpSession(to);
+  store.take({ decoded: decodeAll(requests), testEvents: testEvents.slice(-LISTED) });
 }
 
 /** The panel on made-up events, without any extension; `A` on the keyboard adds one. */

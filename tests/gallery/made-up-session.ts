@@ -105,10 +105,10 @@ export interface MadeUpSession {
   testEvents: TestEventRow[];
 }
 
-/** As many events as asked for; the same every time. */
-export function madeUpSession(count: number): MadeUpSession {
+/** As many events as asked for, after the first `from`; the same every time. */
+export function madeUpSession(count: number, from = 0): MadeUpSession {
   const session: MadeUpSession = { requests: [], testEvents: [] };
-  for (let serial = 0; serial < count; serial += 1) {
+  for (let serial = from; serial < from + count; serial += 1) {
     const step = WALK[serial % WALK.length];
     const round = Math.floor(serial / WALK.length);
     if (step?.server === true) session.testEvents.push(rowOf(step, round));
