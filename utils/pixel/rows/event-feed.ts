@@ -4,6 +4,11 @@ import type { Decoded, TestEventRow } from '@/utils/pixel/pixel-event';
 export interface EventBatch {
   /** Requests to pixel endpoints, in the order of capture; each is handed over once. */
   decoded: readonly Decoded[];
+  /**
+   * Keys of `decoded`, one for each, from a feed that learns more of a request later (that it was
+   * blocked): what comes again under its key takes the place of what came before.
+   */
+  keys?: readonly string[];
   /** All that Test events shows by now, oldest first; null when that has not changed. */
   testEvents: readonly TestEventRow[] | null;
 }

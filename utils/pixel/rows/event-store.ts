@@ -8,7 +8,7 @@ import { mergeByTime, placeOf } from '@/utils/pixel/rows/merge-by-time';
 import { findConcerned, isConcerned, pairRows } from '@/utils/pixel/rows/pair-rows';
 import type { PanelRow, RowFacts, RowFinding } from '@/utils/pixel/rows/panel-row';
 import { ServerList } from '@/utils/pixel/rows/server-list';
-import { storeRow, type StoredRow } from '@/utils/pixel/rows/stored-row';
+import { firstJudgement, storeRow, type StoredRow } from '@/utils/pixel/rows/stored-row';
 
 /** The latest rows are judged beside one another; what is older keeps what was said of it. */
 const TOGETHER = 1_000;
@@ -32,12 +32,14 @@ export class EventStore {
   readonly #stored: StoredRow[] = [];
   readonly #server = new ServerList();
   readonly #datasets = new Set<string>();
+  readonly #byKey = new Map<string, StoredRow>();
   readonly #listeners = new Set<() => void>();
   #intern = createInterner();
   #share = createShare();
   #nextId = 1;
   #unpaired = false;
   #unjudged = false;
+  #replaced = false;
   #judgedTo = 0;
 
   constructor() {
@@ -51,16 +53,19 @@ export class EventStore {
   }
 
   /** Adds what a feed hands over. */
-  take({ decoded, testEvents }: EventBatch): void {
+  take({ decoded, keys, testEvents }: EventBatch): void {
+    const epoch = this.epoch;
     const datasets = this.#datasets.size;
-    const fresh = this.#add(decoded);
+    const fresh = this.#add(decoded, keys ?? []);
     const listed = testEvents ?? (this.#datasets.size > datasets ? this.#server.listed : null);
     const isListed = listed !== null && this.#list(listed);
-    if (isListed || fresh.some((row) => isConcerned(row, this.#server.signs))) {
+    const isReplaced = this.#replaced && this.#server.shown.length > 0;
+    this.#replaced = false;
+    if (isListed || isReplaced || fresh.some((row) => isConcerned(row, this.#server.signs))) {
       if (this.#stored.length <= PAIRED_AT_ONCE) this.#pair();
       else this.#unpaired = true;
     }
-    if (fresh.length === 0 && !isListed) return;
+    if (fresh.length === 0 && !isListed && this.epoch === epoch) return;
     this.#unjudged = true;
     this.#changed();
   }
@@ -70,6 +75,7 @@ export class EventStore {
     this.#stored.length = 0;
     this.#server.clear();
     this.#datasets.clear();
+    this.#byKey.clear();
     this.#intern = createInterner();
     this.#share = createShare();
     this.#judgedTo = 0;
@@ -114,17 +120,24 @@ export class EventStore {
     return row;
   }
 
-  #add(decoded: EventBatch['decoded']): StoredRow[] {
+  #add(decoded: EventBatch['decoded'], keys: readonly string[]): StoredRow[] {
     const fresh: StoredRow[] = [];
     const byTime = new Map<number, StoredRow[]>();
-    for (const one of placeParts(decoded)) {
+    for (const [index, one] of placeParts(decoded).entries()) {
       const facts = factsOfDecoded(one, this.#intern);
       if (facts.pixelId !== '') this.#datasets.add(facts.pixelId);
+      const key = keys[index];
+      const known = key === undefined ? undefined : this.#byKey.get(key);
+      if (known !== undefined) {
+        this.#replace(known, facts);
+        continue;
+      }
       const twins = byTime.get(facts.time);
       const copy = findCopy(facts, twins ?? []) ?? findCopy(facts, this.#rowsAt(facts.time));
       if (copy === undefined) {
         const row = this.#makeRow(facts);
         fresh.push(row);
+        if (key !== undefined) this.#byKey.set(key, row);
         if (twins === undefined) byTime.set(facts.time, [row]);
         else twins.push(row);
       } else if (facts.transport !== 'privacy-sandbox') this.#replace(copy, facts);
@@ -145,9 +158,13 @@ export class EventStore {
     return this.#stored.slice(start, end);
   }
 
-  /** The event itself came after its privacy-sandbox copy. */
-  #replace(copy: StoredRow, facts: RowFacts): void {
-    Object.assign(copy, facts, { judged: false });
+  /** More is known of a row: its request ended, or the event came after its sandbox copy. */
+  #replace(row: StoredRow, facts: RowFacts): void {
+    const isMoved = row.time !== facts.time;
+    Object.assign(row, facts, firstJudgement(facts), { partner: null, miss: null, judged: false });
+    if (isMoved) this.#stored.sort((a, b) => a.time - b.time);
+    this.#replaced = true;
+    this.#judgedTo = 0;
     this.#unjudged = true;
     this.epoch += 1;
   }

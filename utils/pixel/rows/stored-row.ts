@@ -43,7 +43,11 @@ export function storeRow(id: number, facts: RowFacts): StoredRow {
   };
 }
 
-function firstJudgement({ origin }: RowFacts): { status: RowStatus; note: string | null } {
+/** The state of a row by itself. */
+export function firstJudgement({ origin }: Pick<RowFacts, 'origin'>): {
+  status: RowStatus;
+  note: string | null;
+} {
   if (origin.kind === 'undecoded') return { status: 'Undecoded', note: origin.reason };
   if (origin.kind === 'server') return { status: 'Server only', note: null };
   const { error } = origin.request;

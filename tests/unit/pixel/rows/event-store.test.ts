@@ -80,6 +80,19 @@ test('what cannot be read is a row that says why', () => {
   expect(row && readDetail(row)).toMatchObject({ kind: 'undecoded', reason: row?.note });
 });
 
+test('what comes again under its key takes the place of what came before', () => {
+  const store = new EventStore();
+  const lead = browserEvent('Lead', { eid: 'l-1' });
+  const take = (one: CapturedRequest) =>
+    store.take({ decoded: decode(one), keys: ['request 1'], testEvents: [serverEvent('l-1')] });
+  take(lead);
+  expect(seen(store)).toEqual(['Browser: Deduplicated', 'Server: Deduplicated']);
+  const [row] = store.rows;
+  take({ ...lead, error: 'net::ERR_BLOCKED_BY_CLIENT' });
+  expect(seen(store)).toEqual(['Browser: Blocked', 'Server: Server only']);
+  expect(store.rows[0]).toBe(row);
+});
+
 test('findings stand at their rows, equal ones are the same object', () => {
   const one = browserEvent('Lead', { after: 10 });
   const store = filled([one, browserEvent('Lead', { after: 20_000 })]);
