@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerEditors } from '@/utils/dom/editor-instance';
+import { answerEditors } from '@/utils/dom/editors/answer-editors';
 
 export default defineContentScript({
   matches: ['https://page-builder.leadconnectorhq.com/*'],

@@ -1,8 +1,8 @@
 import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
 import { authorise, bindQuestion, type Previewed } from '@/utils/content/authorise';
 import type { CardResult, CardView } from '@/components/page/card-view';
+import type { EditorWrite } from '@/utils/dom/editors/write-editor';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
-import { settle } from '@/utils/dom/settle';
 import { ask } from '@/utils/messaging/client';
 import { diffLines } from '@/utils/pixel/line-diff';
 import { planInsert, type InsertPlan } from '@/utils/pixel/plan-insert';
@@ -15,12 +15,35 @@ type NextStep = 'press Save' | 'press Save here, Save on the page, then Publish'
 
 type Changing = Extract<InsertPlan, { kind: 'insert' | 'replace' }>;
 
-/** Writes, waits for the page to settle, and reads back what the field itself holds then. */
-async function writeAndReadBack(field: CodeField, text: string): Promise<boolean> {
-  field.write(text);
-  await settle(document);
-  return field.read() === text;
-}
+/** What to say of a write that did not end with the text in the editor, and nothing else. */
+const FAILURES: Record<Exclude<EditorWrite, 'written'>, CardResult> = {
+  locked: {
+    kind: 'refused',
+    text: 'The code field is locked just now. Nothing was changed. Wait until the page has finished, or ask for the right to edit it.',
+  },
+  unreadable: {
+    kind: 'refused',
+    text: 'The code field cannot be read as a whole, so nothing was written into it. Copy the pixel code from the popup and paste it.',
+  },
+  refused: {
+    kind: 'refused',
+    text: 'The code field did not take the pixel code. Nothing was changed. Copy the pixel code from the popup and paste it.',
+  },
+  restored: {
+    kind: 'refused',
+    text: 'The code field changed what was put into it, so the old code was put back. Copy the pixel code from the popup, paste it, and compare.',
+  },
+  altered: {
+    kind: 'not-verified',
+    text: 'The field holds something else than what was written. Undo, then copy the pixel code from the popup and paste it.',
+    canUndo: true,
+  },
+  gone: {
+    kind: 'not-verified',
+    text: 'The page made its code field anew in the middle. Look at what it holds before you save.',
+    canUndo: false,
+  },
+};
 
 async function undo(field: CodeField, before: string, after: string): Promise<CardResult> {
   if (field.read() !== after)
@@ -28,7 +51,7 @@ async function undo(field: CodeField, before: string, after: string): Promise<Ca
       kind: 'refused',
       text: 'The field was changed since, and undoing would lose that. Take the pixel code out by hand.',
     };
-  if (await writeAndReadBack(field, before))
+  if ((await field.write(before)) === 'written')
     return { kind: 'undone', text: 'The field is as it was before.' };
   return { kind: 'not-verified', text: 'The field did not take the old text back.', canUndo: true };
 }
@@ -109,15 +132,12 @@ export function insertCodeThing(
         if (!authorised.ok) refuse(authorised.problem);
         return;
       }
-      const verified = await writeAndReadBack(field, after);
+      const written = await field.write(after);
+      const verified = written === 'written';
       slot.mark(verified ? 'done' : 'attention');
       const result: CardResult = verified
         ? { kind: 'verified', text: `Not saved yet: ${nextStep}.`, canUndo: true }
-        : {
-            kind: 'not-verified',
-            text: 'The field holds something else than what was written. Undo, then copy the pixel code from the popup and paste it.',
-            canUndo: true,
-          };
+        : FAILURES[written];
       const undoIt = async () => {
         const current = verified ? after : (field.read() ?? after);
         slot.show({ ...done, result: await undo(field, before, current) }, {});

@@ -1,5 +1,9 @@
-import { readEditor, writeEditor } from '@/utils/dom/code-editor';
-import { isWritable, writeControl } from '@/utils/dom/control';
+import {
+  lookAtEditor,
+  readEditor,
+  writeEditor,
+  type EditorWrite,
+} from '@/utils/dom/editors/write-editor';
 import { locate } from '@/utils/dom/locate/locate';
 import { judgeMatch } from '@/utils/dom/locate/match-health';
 import type { Screen } from '@/utils/dom/locate/screen';
@@ -14,25 +18,18 @@ export interface CodeField {
   element: Element;
   /** The whole text; undefined when it cannot be read. */
   read: () => string | undefined;
-  write: (text: string) => void;
+  /** Replaces the whole text, and says how that went once the page has come to rest. */
+  write: (text: string) => Promise<EditorWrite>;
 }
 
 function toCodeField(title: string, element: Element): CodeField {
-  const isArea = element instanceof HTMLTextAreaElement;
-  const read = isArea ? () => element.value : () => readEditor(element);
   return {
     title,
     element,
-    read: () => (element.isConnected ? read() : undefined),
-    write: (text) => {
-      if (isArea) writeControl(element, text);
-      else writeEditor(element, text);
-    },
+    read: () => readEditor(element),
+    write: (text) => writeEditor(element, text),
   };
 }
-
-const isLocked = (element: Element) =>
-  element instanceof HTMLTextAreaElement && !isWritable(element);
 
 /** Settings > Head tracking code, in the top document. */
 export function findHeadCode(screen: Screen): Sighting<CodeField> {
@@ -46,7 +43,7 @@ export function findHeadCode(screen: Screen): Sighting<CodeField> {
       note: 'Two fields for head tracking code are on this screen. Close one of them.',
     };
   const { element, score } = located;
-  if (isLocked(element))
+  if (lookAtEditor(element) === 'locked')
     return {
       state: 'missing',
       note: 'The head tracking code is locked just now. Wait until the page has finished, or ask for the right to edit it.',
@@ -82,12 +79,18 @@ export function findBuilderCode(screen: Screen): Sighting<CodeField> {
         note: 'Two code editors are open. Close the one you do not want.',
       };
     case 'header': {
-      const target = toCodeField(panel.title, panel.editor);
-      if (target.read() === undefined)
+      const look = lookAtEditor(panel.editor);
+      if (look === 'silent')
         return {
           state: 'missing',
           note: 'The code editor does not answer. Copy the pixel code from the popup and paste it into Header Tracking.',
         };
+      if (look === 'locked')
+        return {
+          state: 'missing',
+          note: 'The code editor is locked just now. Wait until the page has finished, or ask for the right to edit it.',
+        };
+      const target = toCodeField(panel.title, panel.editor);
       return { state: 'found', anchor: panel.editor, target };
     }
   }

@@ -1,0 +1,27 @@
+/** What kinds of editors are known, and how their elements are told. */
+export type EditorKind =
+  'codemirror-5' | 'codemirror-6' | 'ace' | 'monaco' | 'textarea' | 'contenteditable';
+
+const CODE_EDITORS: Record<string, EditorKind> = {
+  '.CodeMirror': 'codemirror-5',
+  '.cm-editor': 'codemirror-6',
+  '.ace_editor': 'ace',
+  // Monaco gives its class to its floating parts, too.
+  '.monaco-editor[role=code], .monaco-editor[data-uri]': 'monaco',
+};
+const CODE_EDITOR = Object.keys(CODE_EDITORS).join(', ');
+const EDITABLE = '[contenteditable]:not([contenteditable=false]), [contenteditable][role=textbox]';
+
+/** Matches every element that may be an editor; `kindOf` says whether it is one by itself. */
+export const EDITORS = `${CODE_EDITOR}, textarea, ${EDITABLE}`;
+
+/** The kind of an editor; undefined for what is none, or only a part of one. */
+export function kindOf(element: Element): EditorKind | undefined {
+  const owner = element.closest(CODE_EDITOR);
+  if (owner && owner !== element) return undefined;
+  const found = Object.entries(CODE_EDITORS).find(([selector]) => element.matches(selector));
+  if (found) return found[1];
+  if (element instanceof HTMLTextAreaElement) return 'textarea';
+  if (!element.matches(EDITABLE)) return undefined;
+  return element.parentElement?.closest(EDITABLE) ? undefined : 'contenteditable';
+}
