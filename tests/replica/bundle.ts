@@ -43,7 +43,7 @@ async function compile(entry: string): Promise<AppBundle> {
     charset: 'utf8',
     sourcemap: false,
     logLevel: 'silent',
-    loader: { '.svg': 'text' },
+    loader: { '.svg': 'text', '.ttf': 'dataurl' },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',

@@ -1,0 +1,3 @@
+import { answerEditors } from '@/utils/dom/editors/answer-editors';
+
+answerEditors(document);

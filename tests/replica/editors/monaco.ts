@@ -1,0 +1,4 @@
+import { mountGlobalMonaco, mountMonaco } from './mount-monaco.ts';
+
+const known: unknown = Reflect.get(window, 'editorKinds');
+Object.assign(known as object, { monaco: mountGlobalMonaco, 'monaco-hidden': mountMonaco });
