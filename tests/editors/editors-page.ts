@@ -42,10 +42,10 @@ export interface EditorsPage {
  */
 export async function openEditorsPage(
   browser: Browser,
-  { hasMain = true } = {},
+  { hasMain = true, hasMonaco = true } = {},
 ): Promise<EditorsPage> {
   const page = await browser.newPage();
-  await page.goto(`${EDITORS_PAGE}?monaco`);
+  await page.goto(hasMonaco ? `${EDITORS_PAGE}?monaco` : EDITORS_PAGE);
   await page.bringToFront();
   if (hasMain) await page.evaluate(await bundle('main-entry'));
   const session = await page.createCDPSession();

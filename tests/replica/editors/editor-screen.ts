@@ -51,13 +51,18 @@ function behave(habit: PageHabit, index: number, mount: () => MountedEditor): vo
       editor = mount();
     },
   };
-  listeners[index] = (text) => {
+  const listen = () => {
+    // One write may be several changes, and what the page does by itself must not set it off again.
     listeners[index] = () => undefined;
-    queueMicrotask(() => wishes[habit](text));
+    queueMicrotask(() => {
+      wishes[habit](held[index] ?? '');
+      listeners[index] = listen;
+    });
   };
+  listeners[index] = listen;
 }
 
-const listeners: ((text: string) => void)[] = [];
+const listeners: (() => void)[] = [];
 
 /** Puts editors on the page, each as wished. */
 export function showEditors(
@@ -65,6 +70,7 @@ export function showEditors(
   wishes: readonly EditorWish[],
 ): void {
   document.body.replaceChildren();
+  held.length = 0;
   wishes.forEach((wish, index) => {
     const { habit = 'takes over', readOnly = false } = wish;
     const place = document.body.appendChild(document.createElement('div'));
@@ -83,7 +89,7 @@ export function showEditors(
       const takeOver = () => (held[index] = text);
       if (habit === 'takes over later') setTimeout(takeOver, WHEN_LATER);
       else takeOver();
-      listeners[index]?.(text);
+      listeners[index]?.();
     };
     behave(habit, index, () => mount(host, { text: held[index] ?? '', readOnly, onChange }));
   });

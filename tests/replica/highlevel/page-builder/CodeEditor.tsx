@@ -1,42 +1,46 @@
 /** @jsxImportSource vue */
-import CodeMirror from 'codemirror';
-import 'codemirror/lib/codemirror.css';
-import 'codemirror/mode/htmlmixed/htmlmixed.js';
-import { defineComponent, nextTick, onMounted, ref, watch } from 'vue';
+import { defineComponent, onBeforeUnmount, onMounted, ref, watch } from 'vue';
+import { mountCodeMirror5 } from '../../editors/mount-codemirror-5.ts';
+import type { MountedEditor } from '../../editors/mounted-editor.ts';
+import { loadEditor } from './load-editor.ts';
 
-/** A CodeMirror 5 editor for HTML whose text belongs to the parent. */
+/**
+ * An editor for HTML whose text belongs to the parent: CodeMirror 5, as in the real builder, or
+ * the one that the page's address names (`?editor=ace`), read-only with `&locked`.
+ */
 export const CodeEditor = defineComponent({
   name: 'CodeEditor',
   props: {
     label: { type: String, required: true },
     value: { type: String, required: true },
-    isActive: { type: Boolean, required: true },
   },
   emits: { updateValue: (text: string) => typeof text === 'string' },
   setup(props, { emit }) {
+    const query = new URLSearchParams(window.location.search);
     const host = ref<HTMLElement>();
-    let editor: CodeMirror.Editor | undefined;
-    // An editor that was hidden when it was made measures nothing until it is refreshed.
-    const refresh = () => nextTick(() => editor?.refresh());
-    onMounted(() => {
+    let editor: MountedEditor | undefined;
+    let held = props.value;
+    onMounted(async () => {
+      const kind = query.get('editor');
+      const mount = kind === null ? mountCodeMirror5 : await loadEditor(kind);
       if (!host.value) return;
-      editor = CodeMirror(host.value, {
-        value: props.value,
-        mode: 'htmlmixed',
-        lineNumbers: true,
-        lineWrapping: true,
+      editor = mount(host.value, {
+        text: props.value,
+        readOnly: query.has('locked'),
+        onChange: (text) => {
+          held = text;
+          emit('updateValue', text);
+        },
       });
-      editor.getInputField().setAttribute('aria-label', props.label);
-      editor.on('change', (instance) => emit('updateValue', instance.getValue()));
-      new ResizeObserver(() => editor?.refresh()).observe(host.value);
+      host.value.querySelector('textarea')?.setAttribute('aria-label', props.label);
     });
     watch(
       () => props.value,
       (text) => {
-        if (editor && editor.getValue() !== text) editor.setValue(text);
+        if (held !== text) editor?.setText(text);
       },
     );
-    watch(() => props.isActive, refresh);
+    onBeforeUnmount(() => editor?.destroy());
     return () => <div ref={host} class="code-editor" />;
   },
 });

@@ -35,7 +35,6 @@ export const TrackingDrawer = defineComponent({
       <CodeEditor
         label={TABS.find((candidate) => candidate.name === name)?.label ?? name}
         value={typed.value[name]}
-        isActive={tab.value === name}
         onUpdateValue={(text) => (typed.value = { ...typed.value, [name]: text })}
       />
     );

@@ -38,6 +38,11 @@ function sourceOf(route: FramedRoute): string {
   const query = new URLSearchParams({ locationId: route.locationId });
   if (route.name === 'page-builder') {
     query.set('pageId', route.pageId);
+    // How the builder is to be made is asked of the page that frames it.
+    for (const name of ['editor', 'locked']) {
+      const wish = new URLSearchParams(window.location.search).get(name);
+      if (wish !== null) query.set(name, wish);
+    }
     return `https://${PAGE_BUILDER_HOST}/?${query.toString()}`;
   }
   if (route.name === 'workflow') query.set('workflowId', route.workflowId);
