@@ -85,7 +85,7 @@ test('a locked editor gets no button, and a Monaco that hides it is left as it w
   await press(frame, 'Insert pixel code');
   const { outcome, text } = await pressAndRead(frame, 'Insert');
   expect(outcome).toBe('Not filled');
-  expect(text).toContain('did not take the pixel code. Nothing was changed.');
+  expect(text).toContain('did not take the pixel code, so nothing was changed');
   await save(frame);
   expect(pageOf().saved.header).toBe(BEFORE);
   const locked = await openPanel('ace', '&locked');

@@ -27,7 +27,7 @@ const FAILURES: Record<Exclude<EditorWrite, 'written'>, CardResult> = {
   },
   refused: {
     kind: 'refused',
-    text: 'The code field did not take the pixel code. Nothing was changed. Copy the pixel code from the popup and paste it.',
+    text: 'The code field did not take the pixel code, so nothing was changed; it may be read-only. Copy the pixel code from the popup and paste it.',
   },
   restored: {
     kind: 'refused',
