@@ -5,6 +5,8 @@ import type { Replica } from '../replica/server.ts';
 /** The built extension, as `npm run build` leaves it. */
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
+const WORKER_STARTS_WITHIN_MS = 30_000;
+
 /** A browser with the built extension, on the replica. */
 export interface ExtensionBrowser {
   browser: Browser;
@@ -52,7 +54,8 @@ export async function launchWithExtension(
   // A worker that has ended may be listed a while beside its successor, and one that starts has no
   // `chrome` before its script is run: only one that answers with it is taken.
   const worker = async () => {
-    for (;;) {
+    const deadline = Date.now() + WORKER_STARTS_WITHIN_MS;
+    while (browser.connected && Date.now() < deadline) {
       await browser.waitForTarget(isWorker);
       for (const target of browser.targets().filter(isWorker)) {
         const found = await target.worker().catch(() => null);
@@ -60,6 +63,7 @@ export async function launchWithExtension(
         if (found && state === 'object') return found;
       }
     }
+    throw new Error('The service worker did not start.');
   };
   return {
     browser,
