@@ -124,7 +124,7 @@ export const WORKFLOW_CHECKS: readonly CheckRule[] = [
       ].filter((part) => part !== '');
       return parts.length === 0
         ? undefined
-        : `Could not be seen from here: ${parts.join(', ')}. Look at them yourself.`;
+        : `Could not be seen from here: ${parts.join(', ')}. Check it in HighLevel.`;
     },
   },
 ];
