@@ -2,6 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { X } from 'lucide';
 import { Button } from '../ui/Button';
+import { CheckList } from '../ui/CheckList';
 import { Notice } from '../ui/Notice';
 import { CardButtons } from './CardButtons';
 import { CardChange } from './CardChange';
@@ -14,20 +15,24 @@ export interface CardProps {
   view: CardView;
   onPrimary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   onSecondary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
+  onChoice: (event: TargetedMouseEvent<HTMLInputElement>) => void;
   onUndo: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   /** Close button or Escape. */
   onClose: () => void;
 }
 
+/** What the lines tell of is done. */
+const WRITTEN = new Set(['verified', 'saved', 'not-saved']);
 const WARNING_TONES = { question: 'warn', attention: 'warn', wrong: 'bad' } as const;
 
 /** The card under a chip: what is there, what will be, for whom; then how it went. */
-export function Card({ view, onPrimary, onSecondary, onUndo, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, onPrimary, onSecondary, onChoice, onUndo, onClose } = props;
   const title = useId();
   const [changeShown, setChangeShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
-  const { rows, client, lines, warning, diff, result } = view;
+  const { rows, client, lines, warning, diff, result, checks = [], choice = null } = view;
   const facts = client === null ? rows : [...rows, { label: 'Client', value: client }];
   return (
     <div
@@ -61,12 +66,23 @@ export function Card({ view, onPrimary, onSecondary, onUndo, onClose }: CardProp
         </dl>
       )}
       {lines.length === 0 ? null : (
-        <CardLines lines={lines} written={result?.kind === 'verified'} />
+        <CardLines lines={lines} written={result !== null && WRITTEN.has(result.kind)} />
       )}
       {warning === null ? null : (
         <div class="pc-card-warning">
           <Notice tone={WARNING_TONES[warning.kind]} text={warning.text} />
         </div>
+      )}
+      {checks.length === 0 ? null : (
+        <div class="pc-card-checks">
+          <CheckList checks={checks} />
+        </div>
+      )}
+      {choice === null ? null : (
+        <label class="pc-card-choice">
+          <input type="checkbox" checked={choice.checked} onClick={onChoice} />
+          {choice.label}
+        </label>
       )}
       {diff !== null && changeShown ? <CardChange diff={diff} /> : null}
       <CardButtons

@@ -14,6 +14,8 @@ const STATES = {
   captured: { tone: 'good', shape: 'tick', word: 'Captured' },
   'not-captured': { tone: 'bad', shape: 'cross', word: 'Not captured' },
   verified: { tone: 'good', shape: 'tick', word: 'Verified' },
+  saved: { tone: 'good', shape: 'tick', word: 'Saved' },
+  'not-saved': { tone: 'warn', shape: 'triangle', word: 'Not saved' },
   'not-verified': { tone: 'warn', shape: 'triangle', word: 'Not verified' },
   unchanged: { tone: 'good', shape: 'tick', word: 'Already there' },
   refused: { tone: 'bad', shape: 'cross', word: 'Not filled' },

@@ -7,6 +7,8 @@ export type ChipState = 'idle' | 'busy' | 'done' | 'attention';
 export interface ChipProps {
   /** Accessible name, and what the chip says on hover and keyboard focus. */
   label: string;
+  /** What the page says of its field, shown beside the label; empty for nothing. */
+  note?: string;
   state: ChipState;
   /** Whether its card is open; null when pressing it opens none. */
   expanded: boolean | null;
@@ -19,15 +21,15 @@ export interface ChipProps {
 const STATE_WORDS = { idle: null, busy: 'Working', done: 'Done', attention: 'Needs attention' };
 
 /** The 24 px button in the page: the mark alone until somebody points at it. */
-export function Chip({ label, state, expanded, grow = 'left', onPress }: ChipProps) {
-  const word = STATE_WORDS[state];
+export function Chip({ label, note = '', state, expanded, grow = 'left', onPress }: ChipProps) {
+  const words = [STATE_WORDS[state] ?? '', note].filter((word) => word !== '').join('. ');
   return (
     <div class={`pc-chip-place pc-chip-grow-${grow}`}>
       <button
         type="button"
         class={`pc-chip pc-chip-${state}`}
         aria-label={label}
-        aria-description={word ?? undefined}
+        aria-description={words === '' ? undefined : words}
         aria-haspopup={expanded === null ? undefined : 'dialog'}
         aria-expanded={expanded ?? undefined}
         aria-busy={state === 'busy'}
@@ -39,7 +41,10 @@ export function Chip({ label, state, expanded, grow = 'left', onPress }: ChipPro
           {state === 'attention' ? <Badge name="triangle" /> : null}
           {state === 'busy' ? <span class="pc-chip-turning" /> : null}
         </span>
-        <span class="pc-chip-name">{label}</span>
+        <span class="pc-chip-name">
+          {label}
+          {note === '' ? null : <span class="pc-chip-note">{note}</span>}
+        </span>
       </button>
     </div>
   );

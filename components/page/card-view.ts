@@ -1,3 +1,5 @@
+import type { Check } from '@/utils/workflow/check';
+
 /** A line of what is there and what will be: "Now", "Adds", "Becomes", "Client". */
 export interface CardRow {
   label: string;
@@ -27,6 +29,12 @@ export interface CardDiffLine {
   text: string;
 }
 
+/** Something to decide before the main button is pressed. */
+export interface CardChoice {
+  label: string;
+  checked: boolean;
+}
+
 export interface CardAction {
   label: string;
   disabled?: boolean;
@@ -38,6 +46,8 @@ export type CardResult =
   | { kind: 'captured'; text: string }
   | { kind: 'not-captured'; text: string }
   | { kind: 'verified'; text: string; canUndo: boolean }
+  | { kind: 'saved'; text: string }
+  | { kind: 'not-saved'; text: string; canUndo: boolean }
   | { kind: 'not-verified'; text: string; canUndo: boolean }
   | { kind: 'unchanged'; text: string }
   | { kind: 'refused'; text: string }
@@ -54,6 +64,9 @@ export interface CardView {
   warning: CardWarning | null;
   /** The change to a code field, shown on demand; null where there is none to show. */
   diff: CardDiffLine[] | null;
+  /** What else was seen on the page, with the fix in words. */
+  checks?: Check[];
+  choice?: CardChoice | null;
   primary: CardAction | null;
   secondary: CardAction | null;
   result: CardResult | null;

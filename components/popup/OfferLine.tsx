@@ -1,5 +1,6 @@
 import type { Offer } from '@/utils/messaging/popup-state';
 import { Button } from '../ui/Button';
+import { CheckList } from '../ui/CheckList';
 import { Shape } from '../ui/Shape';
 import { StatusPill } from '../ui/StatusPill';
 import { describeHealth } from './describe-health';
@@ -40,6 +41,7 @@ export function OfferLine(props: OfferLineProps) {
         <ForgetTaught {...props} />
       </div>
       {offer.note === '' ? null : <p class="pc-muted">{offer.note}</p>}
+      <CheckList checks={offer.checks ?? []} />
     </div>
   );
 }

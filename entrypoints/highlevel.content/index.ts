@@ -11,7 +11,7 @@ export default defineContentScript({
   ],
   allFrames: true,
   main: ({ signal }) => {
-    const things = highLevelThings(window);
+    const things = highLevelThings(window, signal);
     if (things.length === 0) return;
     answerPings(signal);
     runSite(things, signal);

@@ -18,6 +18,7 @@ export function CardShow() {
                 view={view}
                 onPrimary={say('primary')}
                 onSecondary={say('secondary')}
+                onChoice={say('choice')}
                 onUndo={say('undo')}
                 onClose={say('close')}
               />

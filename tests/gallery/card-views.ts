@@ -50,12 +50,53 @@ const action: CardView = {
   secondary: { label: 'Cancel' },
 };
 
+const checked: CardView = {
+  ...action,
+  lines: action.lines.slice(0, 2),
+  checks: [
+    {
+      id: 'trigger-appointment',
+      severity: 'wrong',
+      text: 'The trigger “Appointment” also runs when a booking is changed or cancelled. Replace it with Customer Booked Appointment.',
+    },
+    {
+      id: 'workflow-draft',
+      severity: 'attention',
+      text: 'The workflow is a draft: it sends nothing until it is published.',
+    },
+    {
+      id: 'unseen',
+      severity: 'unseen',
+      text: 'Could not be seen from here: re-entry. Check it in HighLevel.',
+    },
+  ],
+  choice: { label: 'Keep the merge field in Access token', checked: true },
+  primary: { label: 'Fill' },
+  secondary: { label: 'Fill and save' },
+};
+
 const settled = { ...insert, diff: null, primary: null, secondary: null };
 
 /** Made-up states of the card, by name. */
 export const CARD_VIEWS: Record<string, CardView> = {
   Insert: insert,
   'Fill the action, with a question': action,
+  'Fill the action, with checks': checked,
+  Saved: {
+    ...settled,
+    result: {
+      kind: 'saved',
+      text: 'The action was filled, verified and saved. Press Save on the workflow, then switch the workflow to Publish.',
+    },
+  },
+  'Not saved': {
+    ...settled,
+    result: {
+      kind: 'not-saved',
+      text: 'HighLevel did not save the action: “Something went wrong on our side”. What was filled is still in the panel. Put it right and press Save action, or undo.',
+      canUndo: true,
+    },
+  },
   Working: { ...settled, result: { kind: 'working', text: 'Reading the field back.' } },
   Verified: {
     ...settled,

@@ -1,3 +1,4 @@
+import { EMPTY_DEFAULTS } from '../../utils/client/client.ts';
 import type { PopupState } from '../../utils/messaging/popup-state.ts';
 import { composeBaseCode } from '../../utils/pixel/compose-base-code.ts';
 
@@ -23,6 +24,7 @@ const dentist: Active = {
   },
   testCode: { code: 'TEST48151', capturedAt: now - 8 * 60_000 },
   defaults: {
+    ...EMPTY_DEFAULTS,
     actionName: 'Send lead to Meta',
     eventType: 'Funnel Event',
     eventName: 'Lead',
@@ -41,7 +43,7 @@ const empty: Active = {
   token: null,
   pixelCode: null,
   testCode: null,
-  defaults: { actionName: '', eventType: '', eventName: '', leadValue: '', currency: '' },
+  defaults: EMPTY_DEFAULTS,
 };
 
 const clients = [dentist, empty].map(({ id, name }) => ({ id, name }));

@@ -2,7 +2,7 @@ import { findShellPlace, isPage, judgeFill, refuse } from '@/utils/background/ju
 import { planFill } from '@/utils/background/plan-fill';
 import type { Answer, DoneOrRefused, Question } from '@/utils/messaging/protocol';
 import type { KnownSender } from '@/utils/messaging/sender';
-import { bindClient } from '@/utils/storage/clients';
+import { bindClient, getClients } from '@/utils/storage/clients';
 import { storeOrder, takeOrder } from '@/utils/storage/fill-orders';
 import { readTokenForFill } from '@/utils/storage/vault';
 
@@ -25,8 +25,17 @@ export async function previewFill(
     bound,
     location: { host: place.host, id: place.locationId },
     plan: planned.plan,
+    datasetOwner: await findOtherOwner(question.currentDatasetId ?? null, client.id),
     revision: planned.revision,
   };
+}
+
+/** Name of another client whose dataset this is; null for nobody's or the client's own. */
+async function findOtherOwner(datasetId: string | null, clientId: string): Promise<string | null> {
+  if (datasetId === null) return null;
+  const owners = (await getClients()).list.filter((client) => client.datasetId === datasetId);
+  if (owners.some(({ id }) => id === clientId)) return null;
+  return owners[0]?.name ?? null;
 }
 
 /** The answer to the guard's question: this location is this client's. */
@@ -99,7 +108,10 @@ export async function redeemFill(
     return pixelCode === null
       ? changed
       : { ok: true, values: { kind: 'pixel-code', code: pixelCode } };
+  if (datasetId === null) return changed;
+  if (order.kind === 'action-settings')
+    return { ok: true, values: { kind: 'action-settings', datasetId, defaults } };
   const token = await readTokenForFill(order.clientId);
-  if (token === undefined || datasetId === null) return changed;
+  if (token === undefined) return changed;
   return { ok: true, values: { kind: 'action', token, datasetId, defaults } };
 }

@@ -8,10 +8,10 @@ import { parseShellUrl, type ShellPlace } from '@/utils/sites/highlevel/urls';
 import { getClients } from '@/utils/storage/clients';
 
 /** Who may fill what: the token goes to the workflow builder's frame and nowhere else. */
-const KIND_OF_SENDER: Record<string, FillKind> = {
-  'highlevel-shell': 'pixel-code',
-  'page-builder': 'pixel-code',
-  'workflow-builder': 'action',
+const KINDS_OF_SENDER: Record<string, readonly FillKind[]> = {
+  'highlevel-shell': ['pixel-code'],
+  'page-builder': ['pixel-code'],
+  'workflow-builder': ['action', 'action-settings'],
 };
 
 export interface Allowed {
@@ -38,7 +38,7 @@ export async function findShellPlace(tabId: number): Promise<ShellPlace | undefi
 
 /** Whether this document may be filled, for which client, and whether the guard has been answered. */
 export async function judgeFill(kind: FillKind, sender: KnownSender): Promise<Judged> {
-  if (!isPage(sender) || KIND_OF_SENDER[sender.kind] !== kind)
+  if (!isPage(sender) || KINDS_OF_SENDER[sender.kind]?.includes(kind) !== true)
     return refuse('This is not a page that Pixel Courier fills. Nothing was filled.');
   const place = await findShellPlace(sender.tabId);
   if (!place)

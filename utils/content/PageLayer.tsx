@@ -14,6 +14,9 @@ export interface LayerChip {
   place: 'inside' | 'beside';
   state: ChipState;
   opensCard: boolean;
+  yields: boolean;
+  /** What the page says of it now, such as its save state. */
+  note: string;
 }
 
 /** All that we show in a page. */
@@ -27,7 +30,7 @@ export interface LayerView {
 
 export interface LayerProps extends LayerView {
   onChip: (id: string, event: Event) => void;
-  onCardButton: (button: 'primary' | 'secondary' | 'undo', event: Event) => void;
+  onCardButton: (button: 'primary' | 'secondary' | 'choice' | 'undo', event: Event) => void;
   onClose: () => void;
 }
 
@@ -48,12 +51,14 @@ export function PageLayer({ chips, card, teach, onChip, onCardButton, onClose }:
   }, [openId]);
   return (
     <>
-      {chips.map(({ id, label, anchor, place, state, opensCard }) => (
+      {chips.map(({ id, label, note, anchor, place, yields, state, opensCard }) => (
         <PlacedChip
           key={id}
           label={label}
+          note={note}
           anchor={anchor}
           place={place}
+          yields={yields}
           state={state}
           expanded={opensCard ? openId === id : null}
           grow={place === 'inside' ? 'left' : 'right'}
@@ -74,6 +79,7 @@ export function PageLayer({ chips, card, teach, onChip, onCardButton, onClose }:
             view={card.view}
             onPrimary={(event) => onCardButton('primary', event)}
             onSecondary={(event) => onCardButton('secondary', event)}
+            onChoice={(event) => onCardButton('choice', event)}
             onUndo={(event) => onCardButton('undo', event)}
             onClose={onClose}
           />

@@ -5,6 +5,8 @@ import { Chip, type ChipProps } from '@/components/page/Chip';
 export interface PlacedChipProps extends ChipProps {
   anchor: Element;
   place: 'inside' | 'beside';
+  /** Goes while the page draws a drawer or a dialog over its place. */
+  yields: boolean;
   /** Told the chip's own element, for the card to hang under. */
   onPlace: (element: HTMLElement | null) => void;
 }
@@ -19,6 +21,18 @@ function isTaken(x: number, y: number, anchor: Element, host: Element): boolean 
   return pressable !== null && pressable !== undefined && !pressable.contains(anchor);
 }
 
+/** Whether a drawer or a dialog of the page, which hangs elsewhere in it, lies over the anchor. */
+function isCovered(rect: DOMRect, anchor: Element, host: Element): boolean {
+  const { ownerDocument: document } = anchor;
+  const x = rect.left + rect.width / 2;
+  const y = rect.top + rect.height / 2;
+  const top = document.elementsFromPoint(x, y).find((element) => element !== host);
+  if (!top || top === document.body || top === document.documentElement) return false;
+  let common: Element | null = anchor;
+  while (common && !common.contains(top)) common = common.parentElement;
+  return common === document.body || common === document.documentElement;
+}
+
 /** How far the chip moves aside so that it covers no button of the page's own. */
 function findShift(rect: DOMRect, anchor: Element, host: Element): number {
   const y = rect.top + Math.min(rect.height / 2, SIZE);
@@ -30,8 +44,9 @@ function findShift(rect: DOMRect, anchor: Element, host: Element): number {
 }
 
 /** A chip at its field: at the inner right edge, or beside a text or button; it goes along with it. */
-export function PlacedChip({ anchor, place, onPlace, ...chip }: PlacedChipProps) {
+export function PlacedChip({ anchor, place, yields, onPlace, ...chip }: PlacedChipProps) {
   const element = useRef<HTMLDivElement>(null);
+  const placeAnew = useRef<(() => Promise<void>) | undefined>(undefined);
   useLayoutEffect(() => {
     const floating = element.current;
     if (!floating) return;
@@ -46,18 +61,25 @@ export function PlacedChip({ anchor, place, onPlace, ...chip }: PlacedChipProps)
         placement: tall ? 'right-start' : 'right',
         middleware: [offset({ mainAxis: distance, crossAxis: tall ? GAP : 0 }), hide()],
       });
-      const hidden = position.middlewareData.hide?.referenceHidden === true;
+      const hidden =
+        position.middlewareData.hide?.referenceHidden === true ||
+        (yields && isCovered(rect, anchor, host));
       floating.style.left = `${Math.round(position.x)}px`;
       floating.style.top = `${Math.round(position.y)}px`;
       floating.style.visibility = hidden ? 'hidden' : 'visible';
     };
+    placeAnew.current = update;
     onPlace(floating);
     const stop = autoUpdate(anchor, floating, () => void update());
     return () => {
       stop();
       onPlace(null);
     };
-  }, [anchor, place]);
+  }, [anchor, place, yields]);
+  // What lies over it changes without it or its anchor moving.
+  useLayoutEffect(() => {
+    if (yields) void placeAnew.current?.();
+  });
   return (
     <div ref={element} style={{ position: 'fixed', left: 0, top: 0, visibility: 'hidden' }}>
       <Chip {...chip} />

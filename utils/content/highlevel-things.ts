@@ -1,6 +1,8 @@
-import { fillActionThing } from '@/utils/content/fill-action-flow';
 import { insertCodeThing } from '@/utils/content/insert-code-flow';
 import type { PageThing } from '@/utils/content/page-thing';
+import { fillActionThing } from '@/utils/content/workflow/fill-action-flow';
+import { watchAction } from '@/utils/content/workflow/watch-action';
+import { workflowThing } from '@/utils/content/workflow/workflow-thing';
 import { findBuilderCode, findHeadCode } from '@/utils/sites/highlevel/code-fields';
 import {
   PAGE_BUILDER_HOST,
@@ -9,7 +11,7 @@ import {
 } from '@/utils/sites/highlevel/urls';
 
 /** What we do in this document of HighLevel; nothing where it does not stand as it should. */
-export function highLevelThings(window: Window): PageThing[] {
+export function highLevelThings(window: Window, signal: AbortSignal): PageThing[] {
   const { host, protocol } = window.location;
   const isTop = window === window.top;
   // The background judges the page on top. A builder deeper down stands in a stranger's frame,
@@ -27,6 +29,9 @@ export function highLevelThings(window: Window): PageThing[] {
         'press Save here, Save on the page, then Publish',
       ),
     ];
-  if (isFramedByTop && host === WORKFLOW_BUILDER_HOST) return [fillActionThing];
+  if (isFramedByTop && host === WORKFLOW_BUILDER_HOST) {
+    const watch = watchAction(signal);
+    return [fillActionThing(watch), workflowThing(watch)];
+  }
   return [];
 }

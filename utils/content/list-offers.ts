@@ -22,9 +22,10 @@ export function listOffers(
       thing: id,
       label,
       ready: isFound,
-      note: isFound ? '' : seen.note,
+      note: isFound ? (seen.note ?? '') : seen.note,
       health: healthOf(seen),
       teachable: teach !== undefined,
+      ...(isFound && seen.checks ? { checks: seen.checks } : {}),
     };
     const score = isFound ? seen.score : undefined;
     return [score === undefined ? offer : { ...offer, score: Math.round(score) }];

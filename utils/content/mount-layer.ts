@@ -13,6 +13,8 @@ export interface MountedLayer {
   isCardReady: () => boolean;
 }
 
+const CARD_BUTTONS = '.pc-card > .pc-card-actions :is(.pc-button-primary, .pc-button-secondary)';
+
 /** Keyboard events that stay ours: the page's short cuts must not fire while one types in a card. */
 const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy'];
 
@@ -53,8 +55,11 @@ export function mountLayer(onGuardChange: () => void, signal: AbortSignal): Moun
     host,
     isAt: (selector, x, y) => Boolean(root.elementFromPoint(x, y)?.closest(selector)),
     guard,
-    isCardReady: () =>
-      Array.from(root.querySelectorAll('.pc-card .pc-button-primary')).every(guard.isReady),
+    isCardReady: () => {
+      const buttons = Array.from(root.querySelectorAll(CARD_BUTTONS));
+      // A button that is not drawn yet has been in nobody's view.
+      return buttons.length > 0 && buttons.every(guard.isReady);
+    },
     update: (props) => {
       if (signal.aborted) return;
       if (!host.isConnected) document.body.append(host);

@@ -9,6 +9,8 @@ import type { Teachable } from '@/utils/sites/teachable';
 export interface CardHandlers {
   primary: () => Promise<void>;
   secondary: () => Promise<void>;
+  /** The box before the buttons was ticked or unticked. */
+  choice: () => Promise<void>;
   undo: () => Promise<void>;
 }
 
@@ -16,6 +18,8 @@ export interface CardHandlers {
 export interface CardSlot {
   show: (view: CardView, handlers: Partial<CardHandlers>) => void;
   mark: (state: ChipState) => void;
+  /** Hangs the card under another thing's button: its own goes with what is being saved. */
+  moveTo: (id: string) => void;
   closed: AbortSignal;
 }
 
@@ -32,6 +36,8 @@ export interface PageThing {
   place: 'inside' | 'beside';
   /** Whether pressing opens a card that asks first: a fill does, a capture acts at once. */
   opensCard: boolean;
+  /** Its button goes while the page draws a drawer or a dialog over its place. */
+  yields?: boolean;
   press: (slot: CardSlot, taught?: readonly TaughtPlace[]) => Promise<void>;
 }
 

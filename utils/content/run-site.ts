@@ -56,8 +56,9 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
     draw();
   };
 
-  const slotFor = (id: string): CardSlot => {
+  const slotFor = (thing: string): CardSlot => {
     card?.close.abort();
+    let id = thing;
     const controller = new AbortController();
     card = undefined;
     const slot: CardSlot = {
@@ -65,6 +66,12 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
       show: (view, handlers) => {
         if (controller.signal.aborted) return;
         card = { id, view, handlers, slot, close: controller };
+        draw();
+      },
+      moveTo: (other) => {
+        if (controller.signal.aborted || sightings.get(other)?.state !== 'found') return;
+        id = other;
+        if (card?.slot === slot) card = { ...card, id };
         draw();
       },
       mark: (state) => {
@@ -117,8 +124,8 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
 
   const onCardButton = (button: keyof CardHandlers, event: Event) => {
     if (!card || !event.isTrusted) return;
-    // What writes wants a button in plain view; taking it back wants a person only.
-    if (button === 'undo' || layer.guard.accepts(event)) {
+    // What writes wants a button in plain view; what writes nothing new wants a person only.
+    if (button === 'undo' || button === 'choice' || layer.guard.accepts(event)) {
       const { view, handlers, slot } = card;
       void run(view.title, slot, () => handlers[button]?.());
     } else {
@@ -135,11 +142,12 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
   };
 
   const draw = () => {
-    const chips = things.flatMap(({ id, label, place, opensCard }) => {
+    const chips = things.flatMap(({ id, label, place, opensCard, yields = false }) => {
       const seen = sightings.get(id);
       if (seen?.state !== 'found') return [];
       const state = states.get(id) ?? 'idle';
-      return [{ id, label, anchor: seen.anchor, place, state, opensCard }];
+      const { anchor, note = '' } = seen;
+      return [{ id, label, note, anchor, place, yields, state, opensCard }];
     });
     if (card && !chips.some(({ id }) => id === card?.id)) {
       card.close.abort();

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { actionDefaultsSchema, locationSchema } from '@/utils/client/client';
 import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
+import { checkSchema } from '@/utils/workflow/check';
 import { languageSchema } from '@/utils/messaging/taught-place';
 
 /** What is shown of a captured token: never the token. `prefix` is its first four characters. */
@@ -34,6 +35,8 @@ export const offerSchema = z.object({
   score: z.optional(z.number()),
   /** Whether the person can show where it is. */
   teachable: z.optional(z.boolean()),
+  /** What was seen to be wrong there, the worst first. */
+  checks: z.optional(z.array(checkSchema).check(z.maxLength(20))),
   /** Whether something that the person showed is remembered for it. */
   remembered: z.optional(z.boolean()),
 });

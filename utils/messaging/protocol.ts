@@ -16,7 +16,11 @@ export type DoneOrRefused = z.infer<typeof doneOrRefused>;
 export const captureKindSchema = z.enum(['datasetId', 'token', 'pixelCode', 'testCode']);
 export type CaptureKind = z.infer<typeof captureKindSchema>;
 
-export const fillKindSchema = z.enum(['action', 'pixel-code']);
+/**
+ * `action-settings`: the workflow action without its token, which then leaves the vault for
+ * nothing: the action goes over Ad Manager, or keeps a merge field in its place.
+ */
+export const fillKindSchema = z.enum(['action', 'action-settings', 'pixel-code']);
 export type FillKind = z.infer<typeof fillKindSchema>;
 
 /** What a fill would write, with nothing secret in it. */
@@ -41,6 +45,8 @@ const fillPreviewSchema = z.union([
     bound: z.boolean(),
     location: locationSchema,
     plan: fillPlanSchema,
+    /** Another client whose dataset stands in the page now. */
+    datasetOwner: z.optional(z.nullable(z.string())),
     /** Stands for exactly this plan: the order is refused when the client has changed since. */
     revision: z.string(),
   }),
@@ -51,6 +57,11 @@ const fillValuesSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('action'),
     token: z.string(),
+    datasetId: z.string(),
+    defaults: actionDefaultsSchema,
+  }),
+  z.object({
+    kind: z.literal('action-settings'),
     datasetId: z.string(),
     defaults: actionDefaultsSchema,
   }),
@@ -111,6 +122,7 @@ export const PROTOCOL = {
           health: offerSchema.shape.health,
           score: offerSchema.shape.score,
           teachable: offerSchema.shape.teachable,
+          checks: offerSchema.shape.checks,
         }),
       ),
       /** Language that the page declares. */
@@ -158,6 +170,8 @@ export const PROTOCOL = {
       kind: fillKindSchema,
       /** SHA-256 in hex of what the token field holds; null when it is empty or not in question. */
       currentTokenDigest: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+      /** What the dataset field holds, where it is a dataset ID. */
+      currentDatasetId: z.optional(z.nullable(datasetIdSchema)),
     }),
     answer: fillPreviewSchema,
   },

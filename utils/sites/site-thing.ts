@@ -1,3 +1,5 @@
+import type { Check } from '@/utils/workflow/check';
+
 /** How surely something was found: by its names, by less than that, or where the person showed it. */
 export type FoundHealth = 'ok' | 'degraded' | 'taught';
 
@@ -8,7 +10,16 @@ export type FoundHealth = 'ok' | 'degraded' | 'taught';
  * nothing else is said; `score` is that of the locating engine, where it was asked.
  */
 export type Sighting<T> =
-  | { state: 'found'; anchor: Element; target: T; health?: FoundHealth; score?: number }
+  | {
+      state: 'found';
+      anchor: Element;
+      target: T;
+      health?: FoundHealth;
+      score?: number;
+      /** What the page says of it now, in a few words. */
+      note?: string;
+      checks?: Check[];
+    }
   | { state: 'missing'; note: string }
   | { state: 'absent' };
 

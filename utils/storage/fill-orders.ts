@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { fillKindSchema } from '@/utils/messaging/protocol';
 import { item } from '@/utils/storage/item';
 
 const orderSchema = z.object({
   id: z.string(),
-  kind: z.enum(['action', 'pixel-code']),
+  kind: fillKindSchema,
   clientId: z.string(),
   revision: z.string(),
   locationId: z.string(),

@@ -1,22 +1,32 @@
-import type { CardResult, CardView } from '@/components/page/card-view';
-import { listDefaults, listLines } from '@/utils/content/action-plan';
-import { authorise, bindQuestion, type Previewed } from '@/utils/content/authorise';
-import { fillAction, type FilledAction } from '@/utils/content/fill-action';
+import { authorise, type Previewed } from '@/utils/content/authorise';
 import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
+import {
+  actionCard,
+  fillResult,
+  pressedCard,
+  saveResult,
+} from '@/utils/content/workflow/action-card';
+import { planAction, TOKEN_TITLE, wantsToken } from '@/utils/content/workflow/action-plan';
+import { fillAction } from '@/utils/content/workflow/fill-action';
+import { readWorkflowNow } from '@/utils/content/workflow/read-workflow-now';
+import type { ActionWatch } from '@/utils/content/workflow/watch-action';
+import { WORKFLOW_THING } from '@/utils/content/workflow/workflow-thing';
 import { sha256 } from '@/utils/capi/sha256';
-import { readScreen } from '@/utils/dom/locate/screen';
+import { datasetIdSchema } from '@/utils/client/client';
+import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
 import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
-import { readField } from '@/utils/sites/highlevel/action-form';
+import { readFields } from '@/utils/sites/highlevel/action-form';
+import { findSaveAction, saveAction } from '@/utils/sites/highlevel/save-action';
+import type { Sighting } from '@/utils/sites/site-thing';
+import { findChecks } from '@/utils/workflow/find-checks';
+import { describeSaveState } from '@/utils/workflow/save-state';
 
 const LABEL = 'Fill access token and dataset ID';
-const TITLE = 'Conversions API action';
 
 /** Tells whether the open panel is still the very one, holding what it held, at the same address. */
 function watchPanel(panel: ActionPanel, slot: CardSlot): () => boolean {
-  const read = () =>
-    JSON.stringify([panel.token.value, panel.dataset.value, readField(panel, 'actionName')]);
-  const held = read();
+  const held = JSON.stringify(readFields(panel));
   const address = location.href;
   return () => {
     const now = findActionPanel(readScreen(document));
@@ -25,46 +35,28 @@ function watchPanel(panel: ActionPanel, slot: CardSlot): () => boolean {
       now.target.token === panel.token &&
       now.target.dataset === panel.dataset &&
       now.target.element === panel.element &&
-      read() === held &&
+      JSON.stringify(readFields(panel)) === held &&
       location.href === address &&
       !slot.closed.aborted
     );
   };
 }
 
-function viewOf(previewed: Previewed, panel: ActionPanel): CardView {
-  const lines = listLines(panel, previewed.plan);
-  const replaced = lines.filter(({ change }) => change === 'replace').map(({ label }) => label);
-  const text = [
-    replaced.length > 0 ? `Something else stands in ${replaced.join(', ')}. Replace it?` : '',
-    previewed.bound ? '' : bindQuestion(previewed),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-  const nothingToDo = text === '' && lines.every(({ change }) => change === 'same');
-  return {
-    ...plainCard(TITLE, null),
-    client: previewed.client.name,
-    lines,
-    warning: text === '' ? null : { kind: 'question', text },
-    primary: nothingToDo ? null : { label: replaced.length > 0 ? 'Replace' : 'Fill' },
-    result: nothingToDo
-      ? { kind: 'unchanged', text: 'This action holds all of it already. Nothing was changed.' }
-      : null,
-  };
+/** What a fill of this panel would write, by the background; without a token where none is wanted. */
+async function preview({ token, dataset, ...panel }: ActionPanel, keep: boolean) {
+  const kind = wantsToken({ token, dataset, ...panel }, keep) ? 'action' : 'action-settings';
+  const held = kind === 'action' ? (token?.value ?? '') : '';
+  const datasetId = datasetIdSchema.safeParse(dataset?.value.trim());
+  const previewed = await ask('fill.preview', {
+    kind,
+    currentTokenDigest: held === '' ? null : await sha256(held),
+    currentDatasetId: datasetId.success ? datasetId.data : null,
+  });
+  return { kind, previewed } as const;
 }
 
-function resultOf(filled: FilledAction): CardResult {
-  if (filled.state === 'verified')
-    return {
-      kind: 'verified',
-      text: 'Not saved yet: press Save action, Save, then Publish.',
-      canUndo: true,
-    };
-  return { kind: 'not-verified', text: filled.problem, canUndo: filled.state === 'not-verified' };
-}
-
-async function press(slot: CardSlot) {
+/** The open card of one action, from the question to the result. */
+async function open(slot: CardSlot, watch: ActionWatch, keep: boolean): Promise<void> {
   const refuse = (text: string) => {
     slot.mark('attention');
     slot.show(plainCard(LABEL, { kind: 'refused', text }), {});
@@ -75,53 +67,96 @@ async function press(slot: CardSlot) {
     return;
   }
   const panel = seen.target;
-  const held = panel.token.value;
   const isPageUnchanged = watchPanel(panel, slot);
-  const previewed = await ask('fill.preview', {
-    kind: 'action',
-    currentTokenDigest: held === '' ? null : await sha256(held),
-  });
+  const { kind, previewed } = await preview(panel, keep);
   if (!previewed.ok) {
     refuse(previewed.problem);
     return;
   }
-  const view = viewOf(previewed, panel);
-  const done: CardView = { ...view, warning: null, primary: null, result: null };
-  const fill = async () => {
+  const read = () =>
+    readWorkflowNow(readScreen(document), panel, watch, previewed.datasetOwner ?? null);
+  const plan = planAction(panel, previewed.plan, keep);
+  const mergeFields = planAction(panel, previewed.plan, true).kept;
+  // What the fill itself puts right need not be said.
+  const checks = findChecks({ ...read(), action: plan.after });
+  const view = actionCard(
+    previewed,
+    {
+      ...{ plan, mergeFields, keep, checks },
+      isAdManager: panel.connection === 'ad-manager',
+    },
+    findSaveAction(panel) !== undefined,
+  );
+  const show = (result: Parameters<typeof pressedCard>[1], undo?: () => Promise<void>) =>
+    slot.show(pressedCard(view, result), undo ? { undo } : {});
+
+  const fill = async (isLast: boolean) => {
     slot.mark('busy');
-    slot.show({ ...done, result: { kind: 'working', text: 'Filling' } }, {});
-    const authorised = await authorise('action', previewed, isPageUnchanged);
+    show({ kind: 'working', text: 'Filling' });
+    const authorised = await authorise(kind, previewed satisfies Previewed, isPageUnchanged);
     if (!authorised.ok) {
       refuse(authorised.problem);
-      return;
+      return undefined;
     }
-    if (authorised.values.kind !== 'action') {
+    const { values } = authorised;
+    if (values.kind !== kind) {
       refuse('Nothing was filled. Try again.');
-      return;
+      return undefined;
     }
-    const { token, datasetId, defaults } = authorised.values;
-    const filled = await fillAction(panel, [
-      ...listDefaults(defaults),
-      { name: 'dataset', title: 'Dataset ID', value: datasetId },
-      { name: 'token', title: 'Access token', value: token },
-    ]);
+    const token =
+      values.kind === 'action'
+        ? [{ name: 'token' as const, title: TOKEN_TITLE, value: values.token }]
+        : [];
+    const filled = await fillAction(panel, [...plan.values, ...token]);
     slot.mark(filled.state === 'verified' ? 'done' : 'attention');
-    const undoIt = async () => {
+    const undo = async () => {
       const result = await filled.undo();
       slot.mark('idle');
-      slot.show({ ...done, result }, {});
+      show(result);
     };
-    slot.show({ ...done, result: resultOf(filled) }, { undo: undoIt });
+    if (isLast || filled.state !== 'verified') show(fillResult(filled, read().save), undo);
+    return { filled, undo };
   };
-  slot.show(view, { primary: fill });
+
+  const fillAndSave = async () => {
+    const done = await fill(false);
+    if (done?.filled.state !== 'verified') return;
+    const button = findSaveAction(panel);
+    if (!button) {
+      show(fillResult(done.filled, read().save), done.undo);
+      return;
+    }
+    show({ kind: 'working', text: 'Saving the action' });
+    slot.moveTo(WORKFLOW_THING);
+    const saved = await saveAction(panel, button, () => {
+      show({ kind: 'working', text: 'HighLevel is still saving. This takes longer than usual.' });
+    });
+    slot.mark(saved.state === 'saved' ? 'done' : 'attention');
+    const save = readWorkflowNow(readScreen(document), null, watch).save;
+    show(saveResult(saved, save), saved.state === 'saved' ? undefined : done.undo);
+  };
+
+  slot.show(view, {
+    primary: async () => void (await fill(true)),
+    secondary: fillAndSave,
+    choice: () => open(slot, watch, !keep),
+  });
 }
 
 /** "Fill access token and dataset ID" in the workflow builder. */
-export const fillActionThing: PageThing = {
-  id: 'highlevel.fill-action',
-  label: LABEL,
-  sight: findActionPanel,
-  place: 'inside',
-  opensCard: true,
-  press,
-};
+export function fillActionThing(watch: ActionWatch): PageThing {
+  const sight = (screen: Screen): Sighting<ActionPanel> => {
+    const seen = findActionPanel(screen);
+    if (seen.state !== 'found') return seen;
+    const reading = readWorkflowNow(screen, seen.target, watch);
+    return { ...seen, note: describeSaveState(reading.save), checks: findChecks(reading) };
+  };
+  return {
+    id: 'highlevel.fill-action',
+    label: LABEL,
+    sight,
+    place: 'inside',
+    opensCard: true,
+    press: (slot) => open(slot, watch, true),
+  };
+}

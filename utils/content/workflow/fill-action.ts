@@ -2,7 +2,8 @@ import type { CardResult } from '@/components/page/card-view';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
-import { readField, writeField, type FieldValue } from '@/utils/sites/highlevel/action-form';
+import { readField, writeField } from '@/utils/sites/highlevel/action-form';
+import type { FieldValue } from '@/utils/workflow/action-field';
 
 /** How filling an action went. `abandoned`: what had been written was taken back. */
 export type FilledAction = { undo: () => Promise<CardResult> } & (
@@ -19,19 +20,22 @@ function currentPanel(panel: ActionPanel): ActionPanel | undefined {
 
 /** Whether what was written still stands: another action may have taken the panel's place. */
 const holds = (panel: ActionPanel, written: Written[]) =>
-  written.every(({ name, value }) => readField(panel, name) === value);
+  written.every(({ name, value }) => readField(panel, name, value) === value);
 
 /** Puts back what stood there, last written first. A select cannot be emptied: it is named. */
 async function putBack(panel: ActionPanel, written: Written[]): Promise<string[]> {
   const stays: string[] = [];
   for (const { name, title, value, before } of written.toReversed()) {
     const now = currentPanel(panel);
-    if (!now || readField(now, name) !== value) stays.push(title);
+    if (!now || readField(now, name, value) !== value) stays.push(title);
     else if (before !== value) await writeField(now, { name, title, value: before });
   }
   await settle(document);
   const now = currentPanel(panel);
-  const unlike = written.filter(({ name, before }) => !now || readField(now, name) !== before);
+  // A field that an undone choice had brought out is gone, which is as empty as it was.
+  const isLike = (one: ActionPanel, { name, before }: Written) =>
+    (readField(one, name, before) ?? '') === before;
+  const unlike = written.filter((one) => !now || !isLike(now, one));
   return [...new Set([...stays, ...unlike.map(({ title }) => title)])];
 }
 
@@ -61,7 +65,7 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
     const target = location.href === address ? currentPanel(panel) : undefined;
     if (!target || !holds(target, written))
       return abandon('The page changed while it was being filled.');
-    const before = readField(target, value.name) ?? '';
+    const before = readField(target, value.name, value.value) ?? '';
     if (before === value.value) continue;
     const problem = await writeField(target, value);
     if (problem !== undefined) return abandon(problem);
@@ -69,7 +73,7 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
   }
   await settle(document);
   const now = currentPanel(panel);
-  const unlike = values.filter(({ name, value }) => !now || readField(now, name) !== value);
+  const unlike = values.filter(({ name, value }) => !now || readField(now, name, value) !== value);
   const undoAll = () => undo(panel, written);
   if (unlike.length === 0) return { state: 'verified', undo: undoAll };
   const names = unlike.map(({ title }) => title).join(', ');

@@ -6,29 +6,21 @@ import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { findTitledPanel } from '@/utils/sites/highlevel/action-panel';
 import { FIELDS } from '@/utils/sites/highlevel/fields';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
+import type { ActionFieldName } from '@/utils/workflow/action-field';
 
 /** The open panel of one Conversions API action. */
 export interface ActionPanel {
   /** The element that holds the action's fields and no other action's. */
   element: Element;
-  token: TextControl;
-  dataset: TextControl;
+  /** Ad Manager asks for no token and offers its datasets in a list (facts, HighLevel). */
+  connection: 'integration' | 'ad-manager';
+  /** null with Ad Manager, which has neither. */
+  token: TextControl | null;
+  dataset: TextControl | null;
 }
 
-/** The action's fields that hold something; which of them are there depends on its modes. */
-export type ActionFieldName =
-  | 'actionName'
-  | 'eventType'
-  | 'eventName'
-  | 'stageName'
-  | 'token'
-  | 'dataset'
-  | 'value'
-  | 'currency'
-  | 'customMapping'
-  | 'fbclid'
-  | 'facebookLeadId'
-  | 'igclid';
+/** The panel with both fields that Integration has. */
+type IntegrationPanel = ActionPanel & { token: TextControl; dataset: TextControl };
 
 type Purpose = Field['purpose'];
 
@@ -43,14 +35,14 @@ function listPanels(screen: Screen, purpose: Purpose): Element[] {
 }
 
 /** Exactly one token field and one dataset field of a panel; undefined where that is not clear. */
-function readPanel(element: Element): ActionPanel | undefined {
+function readPanel(element: Element): IntegrationPanel | undefined {
   const token = findActionField(element, 'token');
   const dataset = findActionField(element, 'dataset');
   if (!token || !dataset || !isTextControl(token) || !isTextControl(dataset)) return undefined;
-  return { element, token, dataset };
+  return { element, connection: 'integration', token, dataset };
 }
 
-function judgePanel(screen: Screen, { token, dataset }: ActionPanel): 'ok' | 'degraded' {
+function judgePanel(screen: Screen, { token, dataset }: IntegrationPanel): 'ok' | 'degraded' {
   const all = [
     judgeMatch(screen, FIELDS.token, token),
     judgeMatch(screen, FIELDS.dataset, dataset),
@@ -78,15 +70,39 @@ export function findActionPanel(screen: Screen): Sighting<ActionPanel> {
       target: panel,
       health: judgePanel(screen, panel),
     };
-  if (listPanels(screen, 'capture').length === 0) return ABSENT;
-  return {
-    state: 'missing',
-    note: 'The action’s fields are locked just now. Open the workflow for editing first.',
-  };
+  if (listPanels(screen, 'capture').length > 0)
+    return {
+      state: 'missing',
+      note: 'The action’s fields are locked just now. Open the workflow for editing first.',
+    };
+  return findAdManagerPanel(screen);
+}
+
+/**
+ * The action's panel while its connection is Ad Manager: titled as ours, with a list of datasets and
+ * without any token field, which is what tells it from a panel that we do not understand.
+ */
+function findAdManagerPanel(screen: Screen): Sighting<ActionPanel> {
+  const lists = listNamed(screen, FIELDS.adManagerDataset);
+  const panels = lists.flatMap((list) => {
+    const element = findTitledPanel(screen, list, list);
+    const hasToken = element && listNamed(readScreen(element), FIELDS.token).length > 0;
+    return element && !hasToken ? [{ element, list }] : [];
+  });
+  const [panel, ...others] = panels;
+  if (!panel || others.length > 0) return ABSENT;
+  const { element, list } = panel;
+  const target = { element, connection: 'ad-manager' as const, token: null, dataset: null };
+  return { state: 'found', anchor: list, target };
 }
 
 /** One field of the open action by its name; undefined when it is not there or not clear. */
 export function findActionField(panel: Element, name: ActionFieldName): Element | undefined {
-  const located = locate(readScreen(panel), FIELDS[name]);
+  return findFieldOn(readScreen(panel), name);
+}
+
+/** The same on a panel that has been read already. */
+export function findFieldOn(panel: Screen, name: ActionFieldName): Element | undefined {
+  const located = locate(panel, FIELDS[name]);
   return located.state === 'found' ? located.element : undefined;
 }

@@ -3,6 +3,8 @@ import { isVisible } from '@/utils/dom/visible';
 
 /** A menu that has not opened after this many ms will not. */
 const OPENING = 1500;
+/** A virtual list draws what it was scrolled to within a frame or two. */
+const DRAWING = 50;
 
 /** The box of a Naive UI select that a field stands for or stands in (facts, HighLevel, "DOM"). */
 export function findSelection(field: Element): Element | undefined {
@@ -26,39 +28,54 @@ function press(element: Element) {
     );
 }
 
-const findMenu = (document: Document) => () =>
-  Array.from(document.querySelectorAll('.n-base-select-menu')).find(isVisible);
+const listMenus = (document: Document) =>
+  Array.from(document.querySelectorAll('.n-base-select-menu')).filter(isVisible);
 
-function findOption(menu: Element, text: string): Element | undefined {
-  return Array.from(menu.querySelectorAll('.n-base-select-option')).find(
-    (option) => option.textContent.trim() === text,
+type IsWanted = (text: string) => boolean;
+
+/** The one option that is wanted among those drawn; undefined also when several could be it. */
+function findOption(menu: Element, isWanted: IsWanted): Element | undefined {
+  const fitting = Array.from(menu.querySelectorAll('.n-base-select-option')).filter((option) =>
+    isWanted(option.textContent.trim()),
   );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Scrolls a virtual list from its top to its end until the option is among those drawn. */
-async function findOptionByScrolling(menu: Element, text: string): Promise<Element | undefined> {
+async function findOptionByScrolling(
+  menu: Element,
+  isWanted: IsWanted,
+): Promise<Element | undefined> {
+  const drawn = findOption(menu, isWanted);
+  if (drawn) return drawn;
   const list = menu.querySelector('.v-vl, .n-scrollbar-container');
-  if (!list) return findOption(menu, text);
+  if (!list) return undefined;
   for (let top = 0; ; top += list.clientHeight) {
     list.scrollTop = top;
-    const option = await waitFor(menu.ownerDocument, () => findOption(menu, text), 50);
+    const option = await waitFor(menu.ownerDocument, () => findOption(menu, isWanted), DRAWING);
     if (option) return option;
-    if (top + list.clientHeight >= list.scrollHeight) return undefined;
+    if (list.clientHeight === 0 || top + list.clientHeight >= list.scrollHeight) return undefined;
   }
 }
 
 /**
- * Chooses an option by its exact text, as a person does: open, find (virtual lists draw only what
- * is on screen), press, closed again. False, with the menu closed, when there is no such option.
+ * Chooses an option, as a person does: open, find (virtual lists draw only what is on screen),
+ * press, closed again. The menu is the one that this press has opened, whatever else is open on the
+ * page. False, with the menu closed, when there is no such option or no such menu.
  */
-export async function chooseOption(selection: Element, text: string): Promise<boolean> {
-  if (readSelection(selection) === text) return true;
+export async function chooseOption(selection: Element, isWanted: IsWanted): Promise<boolean> {
+  if (isWanted(readSelection(selection))) return true;
   const document = selection.ownerDocument;
+  const before = new Set(listMenus(document));
+  const ownMenu = () => {
+    const opened = listMenus(document).filter((menu) => !before.has(menu));
+    return opened.length === 1 ? opened[0] : undefined;
+  };
   press(selection);
-  const menu = await waitFor(document, findMenu(document), OPENING);
+  const menu = await waitFor(document, ownMenu, OPENING);
   if (!menu) return false;
-  const option = await findOptionByScrolling(menu, text);
+  const option = await findOptionByScrolling(menu, isWanted);
   press(option ?? selection);
-  await waitFor(document, () => (findMenu(document)() ? undefined : true), OPENING);
-  return option !== undefined && readSelection(selection) === text;
+  await waitFor(document, () => (isVisible(menu) ? undefined : true), OPENING);
+  return option !== undefined && isWanted(readSelection(selection));
 }

@@ -12,7 +12,13 @@ function view(name: string): CardView {
 }
 
 function open(given: CardView) {
-  const on = { onPrimary: vi.fn(), onSecondary: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() };
+  const on = {
+    onPrimary: vi.fn(),
+    onSecondary: vi.fn(),
+    onChoice: vi.fn(),
+    onUndo: vi.fn(),
+    onClose: vi.fn(),
+  };
   return { on, ...mount(<Card view={given} {...on} />) };
 }
 

@@ -25,8 +25,10 @@ test('what is saved is tidied and fits what is stored', () => {
     actionName: 'Send lead to Meta',
     eventType: 'Funnel Event',
     eventName: 'Lead',
+    stageName: '',
     leadValue: '1000',
     currency: 'USD',
+    customMapping: '',
   });
   expect(actionDefaultsSchema.safeParse(view.onSave.mock.calls[0]?.[0]).success).toBe(true);
 });

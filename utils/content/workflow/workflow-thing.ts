@@ -1,0 +1,61 @@
+import { plainCard, type PageThing } from '@/utils/content/page-thing';
+import { readWorkflowNow } from '@/utils/content/workflow/read-workflow-now';
+import type { ActionWatch } from '@/utils/content/workflow/watch-action';
+import { readScreen, type Screen } from '@/utils/dom/locate/screen';
+import { findActionPanel } from '@/utils/sites/highlevel/action-fields';
+import { findPublishSwitch } from '@/utils/sites/highlevel/read-workflow';
+import { findChecks } from '@/utils/workflow/find-checks';
+import { describeSaveState, nextSteps } from '@/utils/workflow/save-state';
+
+/** ID of the thing at the workflow's own bar. */
+export const WORKFLOW_THING = 'highlevel.workflow';
+const LABEL = 'Check this workflow';
+
+/** "Check this workflow", beside the Draft/Publish switch, which it never presses. */
+export function workflowThing(watch: ActionWatch): PageThing {
+  const read = (screen: Screen) => {
+    const seen = findActionPanel(screen);
+    return readWorkflowNow(screen, seen.state === 'found' ? seen.target : null, watch);
+  };
+  return {
+    id: WORKFLOW_THING,
+    label: LABEL,
+    sight: (screen) => {
+      const anchor = findPublishSwitch(screen);
+      if (!anchor) return { state: 'absent' };
+      const reading = read(screen);
+      const checks = findChecks(reading);
+      return {
+        state: 'found',
+        anchor,
+        target: anchor,
+        note: describeSaveState(reading.save),
+        // With an action open its own button says the rest.
+        checks: reading.action === null ? checks : [],
+      };
+    },
+    place: 'beside',
+    yields: true,
+    opensCard: true,
+    press: (slot) => {
+      const reading = read(readScreen(document));
+      const checks = findChecks(reading);
+      const found = checks.filter(({ severity }) => severity === 'wrong');
+      slot.mark(found.length > 0 ? 'attention' : 'idle');
+      const state = describeSaveState(reading.save);
+      const next = nextSteps(reading.save);
+      slot.show(
+        {
+          ...plainCard(LABEL, null),
+          rows: [
+            { label: 'State', value: state === '' ? 'Could not be seen' : state },
+            ...(next === '' ? [] : [{ label: 'Next', value: next }]),
+          ],
+          checks,
+        },
+        {},
+      );
+      return Promise.resolve();
+    },
+  };
+}
