@@ -9,6 +9,8 @@ const OUTCOMES = [
   'Already there',
   'Not filled',
   'Undone',
+  'Saved',
+  'Not saved',
 ];
 
 function listNames(node: SerializedAXNode): string[] {
@@ -37,16 +39,19 @@ export async function press(frame: Frame, name: string): Promise<void> {
 }
 
 /** Waits until the card says how it went: the word, and all that the layer says beside it. */
-export async function readResult(frame: Frame): Promise<{ outcome: string; text: string }> {
+export async function readResult(
+  frame: Frame,
+  outcomes: readonly string[] = OUTCOMES,
+): Promise<{ outcome: string; text: string }> {
   for (;;) {
     const names = await readLayer(frame);
-    const outcome = OUTCOMES.find((word) => names.includes(word));
+    const outcome = outcomes.find((word) => names.includes(word));
     if (outcome !== undefined) return { outcome, text: names.join('\n') };
   }
 }
 
 /** Presses and reads how it went, from one button that acts at once to its result. */
-export async function pressAndRead(frame: Frame, name: string) {
+export async function pressAndRead(frame: Frame, name: string, outcomes?: readonly string[]) {
   await press(frame, name);
-  return readResult(frame);
+  return readResult(frame, outcomes);
 }
