@@ -71,7 +71,7 @@ const FIELDS = `Object.fromEntries(Array.from(
   document.querySelectorAll('.n-form-item, .hl-row'),
   (row) => [
     row.querySelector('.n-form-item-label, .hl-row-label').textContent.replace('*', '').trim(),
-    row.querySelector('.n-base-selection-input__content, .n-base-selection-overlay__wrapper')
+    row.querySelector('.n-base-selection-input__content, :not(.n-base-selection-placeholder) > .n-base-selection-overlay__wrapper')
       ?.textContent.trim() ??
       row.querySelector('[role=switch]')?.getAttribute('aria-checked') ??
       row.querySelector('input:checked')?.closest('.n-radio')?.textContent.trim() ??

@@ -15,9 +15,11 @@ export function findSelection(field: Element): Element | undefined {
 
 /** What a select shows as chosen; empty while only its placeholder is shown. */
 export function readSelection(selection: Element): string {
-  const shown = selection.querySelector(
+  const texts = selection.querySelectorAll(
     '.n-base-selection-input__content, .n-base-selection-overlay__wrapper, .n-base-selection-label__render-label',
   );
+  // One that can be searched draws its placeholder as it draws what is chosen.
+  const shown = Array.from(texts).find((text) => !text.closest('.n-base-selection-placeholder'));
   return shown?.textContent.trim() ?? '';
 }
 
