@@ -67,7 +67,9 @@ export function toNameSet(
   foreign: readonly string[] = [],
   isButton = false,
 ): NameSet {
-  const read = names.map(prepare).filter(({ normalized }) => normalized !== '');
+  const read = names
+    .map((name) => new PreparedName(name))
+    .filter(({ normalized }) => normalized !== '');
   const all = (list: string[]) => new Set(list.filter((one) => one !== ''));
   return {
     exact: new Set(read.map(({ normalized }) => normalized)),
@@ -87,26 +89,56 @@ const MOST_READ = 20_000;
 /** English for entering; anywhere else it is a kind ("Event type"). */
 const ENTER = /^type (?=.)/;
 
-function prepare(text: string): ReadName {
-  const normalized = normalizeName(text);
-  const words = significantWords(normalized);
-  return {
-    text,
-    normalized,
-    words,
-    bag: words.join(' '),
-    fieldBag: significantWords(normalized.replace(ENTER, ''))
-      .filter((word) => !FIELD_VERBS.has(word))
-      .join(' '),
-    compact: compact(normalized),
-  };
+/**
+ * Each part is worked out when it is first asked for: of the thousands of texts of a page only
+ * those near a candidate are ever compared.
+ */
+class PreparedName implements ReadName {
+  readonly text: string;
+  #normalized: string | undefined;
+  #words: readonly string[] | undefined;
+  #bags: { all: string; field: string; compact: string } | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get normalized(): string {
+    return (this.#normalized ??= normalizeName(this.text));
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= significantWords(this.normalized));
+  }
+
+  get bag(): string {
+    return this.#all.all;
+  }
+
+  get fieldBag(): string {
+    return this.#all.field;
+  }
+
+  get compact(): string {
+    return this.#all.compact;
+  }
+
+  get #all() {
+    return (this.#bags ??= {
+      all: this.words.join(' '),
+      field: significantWords(this.normalized.replace(ENTER, ''))
+        .filter((word) => !FIELD_VERBS.has(word))
+        .join(' '),
+      compact: compact(this.normalized),
+    });
+  }
 }
 
 /** Prepares a text of the screen for comparing. */
 export function readName(text: string): ReadName {
   const known = readNames.get(text);
   if (known) return known;
-  const name = prepare(text);
+  const name = new PreparedName(text);
   if (readNames.size >= MOST_READ) readNames.clear();
   readNames.set(text, name);
   return name;
@@ -118,9 +150,10 @@ export function readName(text: string): ReadName {
  * and no list of such words is ever complete.
  */
 export function fitName(name: ReadName, names: NameSet): Fit {
-  const { normalized, words, bag, fieldBag, compact } = name;
+  const { normalized } = name;
   if (normalized === '' || normalized.length > LONGEST_NAME) return 0;
   if (names.exact.has(normalized)) return 1;
+  const { words, bag, fieldBag, compact } = name;
   if (words.some((word) => names.foreign.has(word))) return 0;
   const isSame =
     names.bags.has(bag) || names.fieldBags.has(fieldBag) || names.compacts.has(compact);
