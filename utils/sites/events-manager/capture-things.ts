@@ -1,13 +1,15 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { isTextControl } from '@/utils/dom/control';
-import { readValue } from '@/utils/dom/locate/candidates';
+import { listCandidates, readValue } from '@/utils/dom/locate/candidates';
+import { findContradiction } from '@/utils/dom/locate/contradiction';
 import { locate } from '@/utils/dom/locate/locate';
 import { judgeMatch } from '@/utils/dom/locate/match-health';
 import { fitName, readName } from '@/utils/dom/locate/name-match';
 import type { Screen } from '@/utils/dom/locate/screen';
 import { isVisible } from '@/utils/dom/visible';
 import { DATASET_ID_SHAPE, FIELDS } from '@/utils/sites/events-manager/fields';
+import { TEACHABLE } from '@/utils/sites/events-manager/teachable-things';
 import type { EventsManagerPlace } from '@/utils/sites/events-manager/urls';
+import { findStranger } from '@/utils/sites/find-stranger';
 import { ABSENT, sightOne, type Sighting } from '@/utils/sites/site-thing';
 
 /** What is taken from a page: read anew when the button is pressed. */
@@ -62,25 +64,41 @@ const datasetId: CaptureThing = {
   },
 };
 
+/** What looks like the beginning of a token, whole or cut off. */
+const TOKEN_START = /^\s*EAA[A-Za-z0-9]{5}/;
+
+const TOKEN = { ...TEACHABLE.token, field: { ...TEACHABLE.token.field, shape: TOKEN_START } };
+
+const isStrange = (screen: Screen, element: Element) =>
+  findStranger(screen, TOKEN, element) !== undefined;
+
+/** Elements that show something like a token, and that nothing around calls something else. */
+function listShapedTokens(screen: Screen): Element[] {
+  return listCandidates(screen, TOKEN.field)
+    .filter(
+      (candidate) =>
+        findContradiction(screen, TOKEN.field, candidate) === undefined &&
+        !isStrange(screen, candidate.element),
+    )
+    .map(({ element }) => element);
+}
+
 const accessToken: CaptureThing = {
   id: 'events-manager.access-token',
   kind: 'token',
   label: 'Capture access token',
   find: (screen) => {
-    const texts = screen.texts
-      .filter(({ text }) => /^EAA[A-Za-z0-9]{5}/.test(text))
-      .map(({ element }) => element);
-    const fields = screen.controls.filter(
-      (control) => isTextControl(control) && /^EAA[A-Za-z0-9]{5}/.test(control.value.trim()),
-    );
+    const shaped = listShapedTokens(screen);
     // A field called "Access token" counts whatever it holds, so that a wrong one is named as such.
     const located = locate(screen, FIELDS.accessToken);
     const named =
-      located.state === 'found' && readValue(located.element).trim() !== ''
+      located.state === 'found' &&
+      readValue(located.element).trim() !== '' &&
+      !isStrange(screen, located.element)
         ? [located.element]
         : [];
     const seen = sightOne(
-      distinct([...texts, ...fields, ...named].filter(isVisible)),
+      distinct([...shaped, ...named].filter(isVisible)),
       null,
       'More than one token is on this screen. Close what does not belong to this dataset, or press “Show me where”.',
     );
