@@ -7,7 +7,10 @@ type More = Pick<FieldDescription, 'kind' | 'purpose'> & Partial<FieldDescriptio
 export function describeFields(
   site: string,
   namesOf: (key: string) => NamesOfOne,
-  seen: readonly string[],
+  seen: string,
 ): (key: string, more: More) => Field {
-  return (key, more) => field({ id: `${site}.${key}`, ...namesOf(key), seen, ...more });
+  return (key, more) => {
+    const { current, earlier, foreign } = namesOf(key);
+    return field({ id: `${site}.${key}`, names: current, earlier, foreign, seen, ...more });
+  };
 }

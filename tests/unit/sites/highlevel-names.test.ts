@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import names from '@/utils/sites/highlevel/names.json';
-import { parseSiteNames } from '@/utils/sites/site-names';
+import { parseSiteNames, readSiteNames } from '@/utils/sites/site-names';
 import { findCollisions } from './find-names-collisions';
 import { findForeignProblems, findLanguageProblems, findTextProblems } from './find-names-problems';
 
@@ -22,7 +22,7 @@ const SCREENS: Record<string, { keys: string; isButton?: boolean }> = {
   connections: { keys: 'integration adManager' },
   'event types': { keys: 'funnelEvent leadEvent instagramDm' },
   'funnel Settings': { keys: 'headCode bodyCode optimizeJavaScript trackingAndScripts' },
-  'tabs of the page builder': { keys: 'headerTracking footerTracking' },
+  'code of a funnel and of a page': { keys: 'headCode bodyCode headerTracking footerTracking' },
   buttons: { keys: BUTTONS, isButton: true },
   triggers: {
     keys: TRIGGERS.split(' ')
@@ -52,10 +52,10 @@ describe('the names of HighLevel', () => {
   });
 
   it('have both families of what was renamed', () => {
-    const english = (key: string) => FILE[key]?.names['en'];
-    expect(english('conversionsApi')).toEqual(
+    const namesOf = readSiteNames(names);
+    expect(namesOf('conversionsApi').names).toEqual(
       expect.arrayContaining(['Meta conversion API', 'Facebook Conversion API']),
     );
-    expect(english('datasetId')).toEqual(expect.arrayContaining(['Dataset ID', 'Pixel ID']));
+    expect(namesOf('datasetId').names).toEqual(expect.arrayContaining(['Dataset ID', 'Pixel ID']));
   });
 });

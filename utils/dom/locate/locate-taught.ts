@@ -17,7 +17,7 @@ export interface TaughtNames {
 export function locateTaught(screen: Screen, base: Field, taught: readonly TaughtNames[]): Located {
   const names = taught.flatMap((place) => place.names);
   if (names.length === 0) return { state: 'missing' };
-  const learned = field({ ...base, names });
+  const learned = field({ ...base, names, earlier: [] });
   const located = locate(screen, learned);
   if (located.state !== 'ambiguous') return located;
   const candidates = listCandidates(screen, learned);

@@ -1,4 +1,5 @@
 import { isChoice, isEligible, listCandidates, readValue } from '@/utils/dom/locate/candidates';
+import { countNear } from '@/utils/dom/locate/context';
 import type { Field } from '@/utils/dom/locate/field';
 import { scoreNames } from '@/utils/dom/locate/score-names';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
@@ -16,17 +17,20 @@ interface Ranked {
   isDoubtful: boolean;
 }
 
-/** Scores run from 0 to about 120. Below this nothing is chosen. */
+/** Scores run from 0 to about 160. Below this nothing is chosen. */
 const WEAKEST = 60;
 /** The best must be this far ahead of the next: further than any two ways to be named the same. */
 const LEAD = 14;
 
 const ID_BONUS = 16;
+/** Enough to tell two fields of the same name apart by their heading, or by their dialog. */
+const NEAR_BONUS = 20;
 const SHAPE_BONUS = 8;
 const WRONG_SHAPE = -60;
 
-function scoreOf(element: Element, fit: number, field: Field): number {
+function scoreOf(screen: Screen, element: Element, fit: number, field: Field): number {
   let score = fit * 100;
+  if (field.nearSets) score += countNear(screen, element, field.nearSets) * NEAR_BONUS;
   if (field.ids?.some((id) => element.matches(id) || element.closest(id))) score += ID_BONUS;
   if (field.shape) {
     const value = readValue(element).trim();
@@ -74,7 +78,7 @@ function rank(screen: Screen, field: Field): Ranked[] {
     const { fit, isDoubtful } = scoreNames(screen, field, candidate);
     if (fit === 0) continue;
     const { element } = candidate;
-    const score = scoreOf(element, fit, field);
+    const score = scoreOf(screen, element, fit, field);
     if (score >= WEAKEST && isEligible(screen, element, field))
       all.push({ element, score, isDoubtful });
   }

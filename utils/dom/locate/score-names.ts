@@ -1,6 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { findBeside, type Beside } from '@/utils/dom/locate/beside';
 import type { Candidate } from '@/utils/dom/locate/candidates';
+import { countNear } from '@/utils/dom/locate/context';
 import type { Field } from '@/utils/dom/locate/field';
 import { isLabelLike, toShownLines } from '@/utils/dom/locate/lines';
 import { fitName, readName, type Fit, type ReadName } from '@/utils/dom/locate/name-match';
@@ -12,8 +13,19 @@ const BESIDE = 0.95;
 /** A placeholder names its field less surely than a label: it may be an example. */
 const HINT = 0.92;
 
-function best(names: readonly ReadName[], { nameSet }: Field): Fit {
-  return names.reduce((most, name) => Math.max(most, fitName(name, nameSet)), 0);
+/** How well the best of some names fits. Some names mean a field only where it should stand. */
+function best(
+  screen: Screen,
+  element: Element,
+  names: readonly ReadName[],
+  { ways, nearSets }: Field,
+): Fit {
+  const fits = ways.map(({ nameSet, onlyNear }) => {
+    const fit = names.reduce((most, name) => Math.max(most, fitName(name, nameSet)), 0);
+    if (fit === 0 || !onlyNear) return fit;
+    return nearSets && countNear(screen, element, nearSets) > 0 ? fit : 0;
+  });
+  return Math.max(...fits);
 }
 
 /**
@@ -34,7 +46,9 @@ function scoreButton(screen: Screen, field: Field, element: Element): Fit {
   const own = ownNames(screen, element);
   const names = own.length > 0 ? own : contentNames(screen, element);
   const fitting = names.filter((name) => fitName(name, field.nameSet) > 0);
-  return fitting.length > 0 && isBorneOut(screen, element, fitting) ? best(fitting, field) : 0;
+  return fitting.length > 0 && isBorneOut(screen, element, fitting)
+    ? best(screen, element, fitting, field)
+    : 0;
 }
 
 /** What a button says: its first line, below which an explanation may stand, or its title. */
@@ -93,12 +107,12 @@ export function scoreNames(screen: Screen, field: Field, candidate: Candidate): 
   const sure = (fit: Fit) => ({ fit, isDoubtful: false });
   if (field.kind === 'button') return sure(scoreButton(screen, field, element));
   const own = [...ownNames(screen, element), ...inlineNames(candidate, field)];
-  if (own.some(({ words }) => words.length > 0)) return sure(best(own, field));
+  if (own.some(({ words }) => words.length > 0)) return sure(best(screen, element, own, field));
   const beside = besideOf(screen, field, candidate);
-  const near = beside ? fitName(beside.name, field.nameSet) * BESIDE : 0;
+  const near = beside ? best(screen, element, [beside.name], field) * BESIDE : 0;
   const hints = hintNames(element);
   const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : [];
-  const hinted = best([...hints, ...shown], field) * HINT;
+  const hinted = best(screen, element, [...hints, ...shown], field) * HINT;
   if (near > 0)
     return { fit: near, isDoubtful: hinted === 0 && !beside?.isClose && hints.some(isLikeName) };
   return { fit: hinted, isDoubtful: beside?.isClose === true };

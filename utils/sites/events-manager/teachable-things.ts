@@ -76,7 +76,7 @@ export const TEACHABLE: Record<'datasetId' | 'token' | 'testCode', Teachable> = 
       purpose: 'capture',
       names: [],
       shape: TEST_CODE_SHAPE,
-      seen: [],
+      seen: 'shown by the person',
     }),
     preview: (value) => {
       const code = checkTestCode(value);

@@ -12,9 +12,13 @@ export const nameSetOf = (key: string) => {
   return toNameSet(called, foreign);
 };
 
-const describe = describeFields('highlevel', namesOf, [
-  'facts, HighLevel: the app’s strings of October 2026, and the older help text',
-]);
+const describe = describeFields(
+  'highlevel',
+  namesOf,
+  'facts, HighLevel: the app’s strings of October 2026',
+);
+
+const SETTINGS = { headings: namesOf('trackingAndScripts').names };
 
 /**
  * The fields of HighLevel that are filled, pressed or read. The ids are those of facts, HighLevel,
@@ -25,11 +29,13 @@ export const FIELDS = {
     kind: 'code',
     purpose: 'fill',
     ids: ['#head-tracking-code', '#c-head-tracking-code'],
+    near: SETTINGS,
   }),
   bodyCode: describe('bodyCode', {
     kind: 'code',
     purpose: 'fill',
     ids: ['#body-tracking-code', '#c-body-tracking-code'],
+    near: SETTINGS,
   }),
   headerTracking: describe('headerTracking', { kind: 'code', purpose: 'fill' }),
   actionName: describe('actionName', { kind: 'text', purpose: 'fill' }),

@@ -26,7 +26,7 @@ const ANY: Field = field({
   kind: 'checkbox',
   names: [],
   purpose: 'capture',
-  seen: [],
+  seen: 'boxes of any name',
 });
 
 function isTicked(element: Element): boolean {
@@ -37,7 +37,8 @@ function isTicked(element: Element): boolean {
 
 function keyOf<K extends string>(screen: Screen, element: Element, sets: NameSets<K>) {
   const scores = Array.from(sets, ([key, nameSet]) => {
-    const score = scoreNames(screen, { ...ANY, nameSet }, { element, rivals: [] });
+    const named = { ...ANY, nameSet, ways: [{ nameSet, onlyNear: false }] as const };
+    const score = scoreNames(screen, named, { element, rivals: [] });
     return [key, score.isDoubtful ? 0 : score.fit] as const;
   });
   return pickBest(scores);
