@@ -12,9 +12,15 @@ const PANELS =
 /** Where the workflow is drawn (facts, HighLevel: Vue Flow). */
 const CANVAS = '.vue-flow, .vue-flow__node';
 
-function commonAncestor(a: Element, b: Element): Element | null {
+/** The nearest element that holds both, also across shadow roots. */
+function commonAncestor(screen: Screen, a: Element, b: Element): Element | null {
+  const place = screen.spans.get(b)?.start ?? -1;
+  const holds = (element: Element) => {
+    const span = screen.spans.get(element);
+    return span !== undefined && place >= span.start && place < span.end;
+  };
   let ancestor: Element | null = a;
-  while (ancestor && !ancestor.contains(b)) ancestor = parentOf(ancestor);
+  while (ancestor && !holds(ancestor)) ancestor = parentOf(ancestor);
   return ancestor;
 }
 
@@ -34,7 +40,7 @@ function isTitled(screen: Screen, part: Element, field: Element): boolean {
  */
 export function findTitledPanel(screen: Screen, a: Element, b: Element): Element | undefined {
   const { body } = screen.document;
-  for (let panel = commonAncestor(a, b); panel && panel !== body; panel = parentOf(panel)) {
+  for (let panel = commonAncestor(screen, a, b); panel && panel !== body; panel = parentOf(panel)) {
     if (panel.querySelector(CANVAS)) return undefined;
     if (isTitled(screen, panel, a)) return panel;
     if (panel.matches(PANELS) && !panel.parentElement?.closest(PANELS)) return undefined;
