@@ -18,7 +18,8 @@ export type Form = 'native' | 'editable' | 'role';
 /** Which element the control is made of. */
 export function pickForm({ random }: DriftContext, { widget, isFilled }: Part): Form {
   if (widget === 'text') return isFilled && random.chance(0.2) ? 'editable' : 'native';
-  if (widget === 'checkbox' || widget === 'choice') return random.chance(0.35) ? 'role' : 'native';
+  if (widget === 'checkbox' || widget === 'choice' || widget === 'entry')
+    return random.chance(0.35) ? 'role' : 'native';
   return 'native';
 }
 
@@ -34,6 +35,11 @@ export function controlMarkup(
   if (part.widget === 'text') return textMarkup(context, form, state, attributes);
   if (part.widget === 'checkbox') return checkboxMarkup(context, form, state, attributes);
   if (part.widget === 'choice') return choiceMarkup(context, form, state, attributes);
+  if (part.widget === 'code') return codeMarkup(state, attributes);
+  if (part.widget === 'entry')
+    return form === 'role' && context.random.chance(0.7)
+      ? naiveMarkup(context, state, attributes)
+      : choiceMarkup(context, form, state, attributes);
   if (part.content === 'dataset' && context.random.chance(0.15))
     return `<input readonly value="${state.value}"${attributes}>`;
   const tag = context.random.pick(['span', 'div', 'code', 'b']);
@@ -82,6 +88,21 @@ function checkboxMarkup(
   if (random.chance(0.25))
     return `<span style="position:relative;display:inline-block;width:16px;height:16px;border:1px solid"><input type="checkbox" style="opacity:0;position:absolute;inset:0"${attributes}${lock}></span>`;
   return `<input type="checkbox"${attributes}${lock}>`;
+}
+
+function codeMarkup(state: ControlState, attributes: string): string {
+  const lock = locks('native', state);
+  return `<div class="n-input n-input--textarea"><textarea class="n-input__textarea-el" rows="4"${attributes}${lock}>${escapeHtml(state.value)}</textarea></div>`;
+}
+
+/** A select of Naive UI: a box, with a field inside where it can be filtered. */
+function naiveMarkup({ random }: DriftContext, state: ControlState, attributes: string): string {
+  const off = state.locked === 'no' ? '' : ' aria-disabled="true"';
+  const shown = random.pick(['Lead', 'USD', '']);
+  const inside = random.chance(0.5)
+    ? `<input class="n-base-selection-input" autocomplete="off" value="">`
+    : `<div class="n-base-selection-input"><div class="n-base-selection-input__content">${shown}</div></div>`;
+  return `<div class="n-select"><div class="n-base-selection"${attributes}${off}><div class="n-base-selection-label" tabindex="0">${inside}</div></div></div>`;
 }
 
 function choiceMarkup(

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer';
 import type { FieldResult, ScreenTimes } from './drift-result.ts';
 import type { DriftedScreen } from './drift-screen.ts';
+import type { DriftSite } from './wording.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Screens go to the page in batches: one at a time, most of the time would be messages. */
@@ -15,7 +16,7 @@ interface DriftPage {
   };
 }
 
-/** A blank page in Chromium with the product's engine and fields in it. */
+/** A blank page in Chromium with the product's engine and the fields of one site in it. */
 export interface DriftBrowser {
   /** Looks for every field on every screen; results in the order of the screens. */
   run: (screens: readonly DriftedScreen[]) => Promise<FieldResult[][]>;
@@ -23,9 +24,9 @@ export interface DriftBrowser {
   close: () => Promise<void>;
 }
 
-async function bundleEngine(): Promise<string> {
+async function bundleEngine(site: DriftSite): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page-entry.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`${site}-entry.ts`, import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
@@ -38,8 +39,10 @@ async function bundleEngine(): Promise<string> {
 }
 
 /** Starts Chromium, without the extension. `CHROME_PATH` names the browser. */
-export async function launchDriftBrowser(): Promise<DriftBrowser> {
-  const script = await bundleEngine();
+export async function launchDriftBrowser(
+  site: DriftSite = 'events-manager',
+): Promise<DriftBrowser> {
+  const script = await bundleEngine(site);
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless: true,

@@ -1,5 +1,5 @@
 import { SeededRandom } from './random.ts';
-import { wordingIn, type Language, type Wording } from './wording.ts';
+import { wordingIn, type DriftSite, type Language, type Wording } from './wording.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const TAGS = ['div', 'div', 'div', 'span', 'section', 'article'] as const;
@@ -11,10 +11,10 @@ export class DriftContext {
   readonly language: Language;
   #ids = 0;
 
-  constructor(seed: number, language: Language) {
+  constructor(seed: number, language: Language, site: DriftSite = 'events-manager') {
     this.random = new SeededRandom(seed);
     this.language = language;
-    this.wording = wordingIn(language);
+    this.wording = wordingIn(language, site);
   }
 
   /** An id that no other element of the screen has. */

@@ -1,7 +1,7 @@
 /** What looking for one field on one screen came to, beside the truth. */
 export interface FieldResult {
   field: string;
-  /** `rightly none`: it is not there, and nothing was chosen. */
+  /** `rightly none`: it is not there or not to be told, and nothing else was chosen. */
   outcome: 'right' | 'not found' | 'wrong' | 'rightly none';
   /** For a person: what was chosen, and the markup. */
   detail: string;

@@ -5,7 +5,7 @@ import { hideMarkup } from './hide-markup.ts';
 import { noiseBlocks } from './noise-markup.ts';
 import { pickLabel } from './part-text.ts';
 import { rowMarkup, type Row } from './row-markup.ts';
-import type { Part, ScreenModel, Section } from './screen-model.ts';
+import type { Part, ScreenModel } from './screen-model.ts';
 import { LANGUAGES, type Language } from './wording.ts';
 
 /** A screen as it may look one day, and what is truly on it. */
@@ -21,6 +21,7 @@ export interface DriftedScreen {
 
 const TWIN = 0.25;
 const TIE = 0.03;
+const RIVAL = 0.12;
 
 /** The same screen for the same seed, with about so many elements of other content. */
 export function driftScreen(
@@ -37,7 +38,8 @@ export function driftScreen(
   const twins: string[] = [];
   const behind: string[] = [];
   const isDialog = model.isDialog && random.chance(0.7);
-  const sections = random.shuffle(model.sections).map((section) => {
+  const isModal = random.chance(0.75);
+  const sections = random.shuffle(model.sections).flatMap((section) => {
     const rows = section.parts.map((part) => toRow(context, part));
     for (const row of rows) {
       if (row.part.truth === null) continue;
@@ -48,9 +50,18 @@ export function driftScreen(
         continue;
       }
       if (random.chance(TWIN)) twins.push(twinMarkup(context, row));
-      if (isDialog && random.chance(TWIN)) behind.push(markup(context, twinOf(context, row)));
+      if (isDialog && random.chance(TWIN)) {
+        behind.push(markup(context, twinOf(context, row)));
+        if (!isModal) tied.add(row.part.truth);
+      }
     }
-    return sectionMarkup(context, section, rows, model.others);
+    const heading = random.pick(['h3', 'role', 'none'] as const);
+    const own = sectionMarkup(context, section.heading, heading, rows, model.others);
+    if (section.rivalHeading === undefined || !random.chance(RIVAL)) return [own];
+    if (section.isTold !== true || heading === 'none')
+      for (const { part } of rows) if (part.truth !== null) tied.add(part.truth);
+    const twinRows = rows.map((row) => twinOf(context, row));
+    return [own, sectionMarkup(context, section.rivalHeading, 'h3', twinRows, [])];
   });
   const others = random
     .shuffle(model.others)
@@ -62,7 +73,7 @@ export function driftScreen(
   const content = random.shuffle([...sections, ...twins, ...others, ...blocks.slice(cut)]);
   const page = [...behind, ...blocks.slice(0, cut)];
   const html = isDialog
-    ? `${page.join('')}${dialogMarkup(context, content.join(''))}`
+    ? `${page.join('')}${dialogMarkup(context, content.join(''), isModal)}`
     : `${page.join('')}<main>${content.join('')}</main>`;
   return {
     seed,
@@ -73,11 +84,12 @@ export function driftScreen(
   };
 }
 
-function dialogMarkup(context: DriftContext, content: string): string {
+function dialogMarkup(context: DriftContext, content: string, isModal: boolean): string {
   const title = context.id();
-  const isModal = `role="dialog" aria-modal="true" aria-labelledby="${title}"`;
+  const modal = isModal ? ' aria-modal="true"' : '';
+  const role = `role="dialog"${modal} aria-labelledby="${title}"`;
   const look = 'position:fixed;inset:20px;overflow:auto;background:#fff';
-  return `<div${context.classes()}><div ${isModal} style="${look}"><h2 id="${title}">Northwind</h2>${content}</div></div>`;
+  return `<div${context.classes()}><div ${role} style="${look}"><h2 id="${title}">Northwind</h2>${content}</div></div>`;
 }
 
 function toRow(context: DriftContext, part: Part): Row {
@@ -121,7 +133,8 @@ function twinMarkup(context: DriftContext, row: Row): string {
 
 function sectionMarkup(
   context: DriftContext,
-  section: Section,
+  headingKey: string,
+  headed: 'h3' | 'role' | 'none',
   rows: readonly Row[],
   others: readonly Part[],
 ): string {
@@ -137,8 +150,12 @@ function sectionMarkup(
     random.chance(0.2) &&
     (isChecklist || all.every(({ part }) => part.widget === 'text' || part.widget === 'value'));
   const body = isFlat ? flatMarkup(context, all) : all.map((row) => markup(context, row)).join('');
-  const title = escapeHtml(wording.headings[section.heading] ?? '');
-  const heading = random.pick([`<h3>${title}</h3>`, `<div role="heading">${title}</div>`, '']);
+  const title = escapeHtml(wording.headings[headingKey] ?? '');
+  const heading = {
+    h3: `<h3>${title}</h3>`,
+    role: `<div role="heading">${title}</div>`,
+    none: '',
+  }[headed];
   const html = `<div${context.classes()}>${heading}${context.wrap(body, random.int(0, 2))}</div>`;
   return random.chance(0.06) ? context.shadow(html) : html;
 }

@@ -44,14 +44,18 @@ const OTHER_PARAMETERS = others(
   'eventTime eventName eventSourceUrl actionSource userAgent city country externalId leadId dateOfBirth gender postcode',
 );
 
+/** The same parts may stand a second time under another heading: these are ours. */
+const DETAILS = { heading: 'details', rivalHeading: 'website', isTold: true };
+const CONVERSIONS_API = { heading: 'conversionsApi', rivalHeading: 'settings', isTold: true };
+
 /** The screens of Events Manager on which something is captured, filled or pointed at. */
 export const EVENTS_MANAGER_SCREENS: readonly ScreenModel[] = [
   {
     name: 'settings',
     isDialog: false,
     sections: [
-      { heading: 'details', parts: [ours('value', 'datasetId', 'dataset', false)] },
-      { heading: 'conversionsApi', parts: [button('generateToken')] },
+      { ...DETAILS, parts: [ours('value', 'datasetId', 'dataset', false)] },
+      { heading: 'conversionsApi', rivalHeading: 'website', parts: [button('generateToken')] },
     ],
     others: [...SHOWN, ...OTHER_IDS, ...OTHER_TOKENS, ...OTHER_TEXTS, ...OTHER_BUTTONS],
   },
@@ -59,8 +63,8 @@ export const EVENTS_MANAGER_SCREENS: readonly ScreenModel[] = [
     name: 'token',
     isDialog: true,
     sections: [
-      { heading: 'conversionsApi', parts: [ours('text', 'accessToken', 'token', false)] },
-      { heading: 'details', parts: [ours('value', 'datasetId', 'dataset', false)] },
+      { ...CONVERSIONS_API, parts: [ours('text', 'accessToken', 'token', false)] },
+      { ...DETAILS, parts: [ours('value', 'datasetId', 'dataset', false)] },
     ],
     others: [...SHOWN, ...OTHER_IDS, ...OTHER_TOKENS, ...OTHER_BUTTONS],
   },
@@ -74,7 +78,12 @@ export const EVENTS_MANAGER_SCREENS: readonly ScreenModel[] = [
     name: 'create pixel',
     isDialog: true,
     sections: [
-      { heading: 'createPixel', parts: [ours('text', 'pixelName')] },
+      {
+        heading: 'createPixel',
+        rivalHeading: 'settings',
+        isTold: true,
+        parts: [ours('text', 'pixelName')],
+      },
       { heading: 'website', parts: [ours('text', 'websiteUrl'), button('check')] },
     ],
     others: [...SHOWN, ...OTHER_TEXTS, ...OTHER_CHOICES, ...OTHER_BUTTONS],
@@ -83,7 +92,13 @@ export const EVENTS_MANAGER_SCREENS: readonly ScreenModel[] = [
     name: 'industry',
     isDialog: true,
     sections: [
-      { heading: 'parameters', parts: [ours('choice', 'industry'), button('seeInstructions')] },
+      {
+        heading: 'parameters',
+        rivalHeading: 'settings',
+        isTold: true,
+        parts: [ours('choice', 'industry')],
+      },
+      { heading: 'website', parts: [button('seeInstructions')] },
     ],
     others: [...SHOWN, ...OTHER_CHOICES, ...OTHER_TEXTS, ...OTHER_BUTTONS],
   },
@@ -94,6 +109,8 @@ export const EVENTS_MANAGER_SCREENS: readonly ScreenModel[] = [
       { heading: 'parameters', parts: [ours('checkbox', 'eventId')] },
       {
         heading: 'customerInformation',
+        rivalHeading: 'installPixel',
+        isTold: true,
         parts: 'clientIpAddress email firstName lastName phone clickId browserId'
           .split(' ')
           .map((key) => ours('checkbox', key)),
@@ -106,7 +123,7 @@ export const EVENTS_MANAGER_SCREENS: readonly ScreenModel[] = [
     isDialog: true,
     sections: [
       { heading: 'installPixel', parts: [button('installManually'), button('copyCode')] },
-      { heading: 'details', parts: [ours('value', 'datasetId', 'dataset', false)] },
+      { ...DETAILS, parts: [ours('value', 'datasetId', 'dataset', false)] },
     ],
     others: [...SHOWN, ...OTHER_IDS, ...OTHER_BUTTONS],
   },

@@ -1,5 +1,5 @@
-/** What kind of thing a person meets on a screen. */
-export type Widget = 'text' | 'value' | 'checkbox' | 'choice' | 'button';
+/** What kind of thing a person meets on a screen. `entry`: chosen from a list, or typed. */
+export type Widget = 'text' | 'value' | 'checkbox' | 'choice' | 'entry' | 'code' | 'button';
 
 /** What a field or a value holds, where its shape matters. */
 export type Content = 'dataset' | 'token' | 'masked' | 'words' | 'none';
@@ -21,6 +21,10 @@ export interface Section {
   /** A key of a language's headings. */
   heading: string;
   parts: Part[];
+  /** A heading under which the same parts may stand a second time, and are others. */
+  rivalHeading?: string;
+  /** Whether the product knows the heading, so that it tells ours from those of the rival. */
+  isTold?: boolean;
 }
 
 /** A screen before any drift. New sites add their own lists of these. */

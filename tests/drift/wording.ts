@@ -33,14 +33,23 @@ export const LANGUAGES = [
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const read = new Map<Language, Wording>();
+/** The two apps; each has wordings of its own. */
+export type DriftSite = 'events-manager' | 'highlevel';
 
-/** The wording of a language. Throws when its file is missing or of another shape. */
-export function wordingIn(language: Language): Wording {
-  const known = read.get(language);
+const FOLDERS: Record<DriftSite, string> = {
+  'events-manager': './wording/',
+  highlevel: './wording/highlevel/',
+};
+
+const read = new Map<string, Wording>();
+
+/** The wording of a site in a language. Throws when its file is missing or of another shape. */
+export function wordingIn(language: Language, site: DriftSite = 'events-manager'): Wording {
+  const path = `${FOLDERS[site]}${language}.json`;
+  const known = read.get(path);
   if (known) return known;
-  const file = new URL(`./wording/${language}.json`, import.meta.url);
+  const file = new URL(path, import.meta.url);
   const wording = wordingSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  read.set(language, wording);
+  read.set(path, wording);
   return wording;
 }

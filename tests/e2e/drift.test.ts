@@ -1,30 +1,41 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchDriftBrowser, type DriftBrowser } from '../drift/drift-browser.ts';
-import { driftScreen } from '../drift/drift-screen.ts';
+import { driftScreen, type DriftedScreen } from '../drift/drift-screen.ts';
 import { shareFound, tallyDrift } from '../drift/drift-tally.ts';
 import { EVENTS_MANAGER_SCREENS } from '../drift/events-manager-screens.ts';
+import { driftHighLevel } from '../drift/highlevel-screens.ts';
 
 /** The long run adds seeds; it does not change those of the short one. */
 const COUNT = process.env['PIXEL_COURIER_SOAK'] === '1' ? 3_000 : 60;
 const LEAST_FOUND = 98;
 
 let browser: DriftBrowser;
+let highLevel: DriftBrowser;
 
 beforeAll(async () => {
   browser = await launchDriftBrowser();
+  highLevel = await launchDriftBrowser('highlevel');
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await highLevel.close();
+});
 
-it(`finds the fields on ${COUNT} drifted screens, and never takes a wrong one`, async () => {
-  const screens = Array.from({ length: COUNT }, (_, seed) =>
-    driftScreen(EVENTS_MANAGER_SCREENS, seed),
-  );
-  const { all, failures } = tallyDrift(screens, await browser.run(screens));
-  const read = (which: string) =>
-    failures.filter(({ outcome }) => outcome === which).map(({ text }) => text);
-  expect(read('wrong').join('\n\n')).toBe('');
-  expect(shareFound(all), read('not found').join('\n\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
-}, 300_000);
+it.each<[site: string, look: () => DriftBrowser, screen: (seed: number) => DriftedScreen]>([
+  ['Events Manager', () => browser, (seed) => driftScreen(EVENTS_MANAGER_SCREENS, seed)],
+  ['HighLevel', () => highLevel, (seed) => driftHighLevel(seed)],
+])(
+  `finds the fields on ${COUNT} drifted screens of %s, and never takes a wrong one`,
+  async (_site, look, screen) => {
+    const screens = Array.from({ length: COUNT }, (_, seed) => screen(seed));
+    const { all, failures } = tallyDrift(screens, await look().run(screens));
+    const read = (which: string) =>
+      failures.filter(({ outcome }) => outcome === which).map(({ text }) => text);
+    expect(read('wrong').join('\n\n')).toBe('');
+    expect(shareFound(all), read('not found').join('\n\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
+  },
+  300_000,
+);
 
 it('tells a right field from a wrong one, and from none', async () => {
   const screen = { seed: 0, name: 'by hand', language: 'en' as const };

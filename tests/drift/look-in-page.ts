@@ -1,10 +1,10 @@
-import { readScreen } from '@/utils/dom/locate/screen';
-import { locate } from '@/utils/dom/locate/locate';
-import { FIELDS } from '@/utils/sites/events-manager/fields';
-import type { DriftedScreen } from './drift-screen.ts';
+import type { Located } from '@/utils/dom/locate/locate';
+import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import type { FieldResult, ScreenTimes } from './drift-result.ts';
+import type { DriftedScreen } from './drift-screen.ts';
 
-const fields = Object.values(FIELDS);
+/** Looks for all fields of a site on one screen, as the product does; each with its id. */
+export type Look = (screen: Screen) => [id: string, located: Located][];
 
 function truthOf(element: Element): string | null {
   return element.closest('[data-truth]')?.getAttribute('data-truth') ?? null;
@@ -39,28 +39,29 @@ function findTruth(root: ParentNode, id: string): Element | undefined {
   return undefined;
 }
 
-function run({ html, truths }: DriftedScreen): FieldResult[] {
+function judge(id: string, located: Located, isThere: boolean): FieldResult {
+  if (located.state !== 'found') {
+    if (!isThere) return { field: id, outcome: 'rightly none', detail: '' };
+    const tied = located.state === 'ambiguous' ? located.elements : [];
+    const detail = [located.state, excerpt(findTruth(document, id)), ...tied.map(excerpt)];
+    return { field: id, outcome: 'not found', detail: detail.join('\n  ') };
+  }
+  const isRight = truthOf(located.element) === id;
+  // Of two alike the right one was told all the same: by its heading.
+  if (isRight && !isThere) return { field: id, outcome: 'rightly none', detail: '' };
+  const detail = isRight
+    ? ''
+    : `score ${located.score}: ${excerpt(located.element)}\n  instead of: ${excerpt(findTruth(document, id))}`;
+  return { field: id, outcome: isRight ? 'right' : 'wrong', detail };
+}
+
+function run(look: Look, { html, truths }: DriftedScreen): FieldResult[] {
   show(html);
-  const screen = readScreen(document);
-  return fields.map((field): FieldResult => {
-    const isThere = truths.includes(field.id);
-    const located = locate(screen, field);
-    if (located.state !== 'found') {
-      if (!isThere) return { field: field.id, outcome: 'rightly none', detail: '' };
-      const tied = located.state === 'ambiguous' ? located.elements : [];
-      const detail = [located.state, excerpt(findTruth(document, field.id)), ...tied.map(excerpt)];
-      return { field: field.id, outcome: 'not found', detail: detail.join('\n  ') };
-    }
-    const isRight = isThere && truthOf(located.element) === field.id;
-    const detail = isRight
-      ? ''
-      : `score ${located.score}: ${excerpt(located.element)}\n  instead of: ${excerpt(findTruth(document, field.id))}`;
-    return { field: field.id, outcome: isRight ? 'right' : 'wrong', detail };
-  });
+  return look(readScreen(document)).map(([id, located]) => judge(id, located, truths.includes(id)));
 }
 
 /** Milliseconds of reading the screen and looking for all fields, of each round. */
-function time({ html }: DriftedScreen, rounds: number): ScreenTimes {
+function time(look: Look, { html }: DriftedScreen, rounds: number): ScreenTimes {
   show(html);
   const elements = document.querySelectorAll('*').length;
   const all: number[] = [];
@@ -68,13 +69,21 @@ function time({ html }: DriftedScreen, rounds: number): ScreenTimes {
   for (let round = 0; round < rounds; round += 1) {
     const startedAt = performance.now();
     const screen = readScreen(document);
-    for (const field of fields) locate(screen, field);
+    look(screen);
     const readAt = performance.now();
-    for (const field of fields) locate(screen, field);
+    look(screen);
     all.push(readAt - startedAt);
     again.push(performance.now() - readAt);
   }
   return { elements, all, again };
 }
 
-Object.assign(globalThis, { drift: { run, time } });
+/** Puts both ways to use it where the tests reach them. */
+export function lookInPage(look: Look): void {
+  Object.assign(globalThis, {
+    drift: {
+      run: (screen: DriftedScreen) => run(look, screen),
+      time: (screen: DriftedScreen, rounds: number) => time(look, screen, rounds),
+    },
+  });
+}
