@@ -1,5 +1,5 @@
-import { findEditors } from '@/utils/dom/editors/find-editors';
 import { lookAtEditor, readEditor, writeEditor } from '@/utils/dom/editors/write-editor';
+import { findEditors } from './find-editors.ts';
 
 /** The editor that stands on the page as number `index`, of those that are seen. */
 function editorAt(index: number): Element {

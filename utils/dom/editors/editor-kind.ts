@@ -2,24 +2,22 @@
 export type EditorKind =
   'codemirror-5' | 'codemirror-6' | 'ace' | 'monaco' | 'textarea' | 'contenteditable';
 
-const CODE_EDITORS: Record<string, EditorKind> = {
+const KINDS: Record<string, EditorKind> = {
   '.CodeMirror': 'codemirror-5',
   '.cm-editor': 'codemirror-6',
   '.ace_editor': 'ace',
   // Monaco gives its class to its floating parts, too.
-  '.monaco-editor[role=code], .monaco-editor[data-uri]': 'monaco',
+  '.monaco-editor:is([role=code], [data-uri])': 'monaco',
 };
-const CODE_EDITOR = Object.keys(CODE_EDITORS).join(', ');
+/** Boxes of code editors. */
+export const CODE_EDITORS = Object.keys(KINDS).join(', ');
 const EDITABLE = '[contenteditable]:not([contenteditable=false]), [contenteditable][role=textbox]';
-
-/** Matches every element that may be an editor; `kindOf` says whether it is one by itself. */
-export const EDITORS = `${CODE_EDITOR}, textarea, ${EDITABLE}`;
 
 /** The kind of an editor; undefined for what is none, or only a part of one. */
 export function kindOf(element: Element): EditorKind | undefined {
-  const owner = element.closest(CODE_EDITOR);
+  const owner = element.closest(CODE_EDITORS);
   if (owner && owner !== element) return undefined;
-  const found = Object.entries(CODE_EDITORS).find(([selector]) => element.matches(selector));
+  const found = Object.entries(KINDS).find(([selector]) => element.matches(selector));
   if (found) return found[1];
   if (element instanceof HTMLTextAreaElement) return 'textarea';
   if (!element.matches(EDITABLE)) return undefined;

@@ -1,6 +1,7 @@
 import type { Field } from '@/utils/dom/locate/field';
+import { kindOf } from '@/utils/dom/editors/editor-kind';
 import { isTextControl, isWritable } from '@/utils/dom/control';
-import { CODE_EDITORS, parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
+import { parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
 import { isVisible } from '@/utils/dom/visible';
 
@@ -64,7 +65,7 @@ function isText(element: Element): boolean {
 }
 
 function isCode(element: Element): boolean {
-  return element instanceof HTMLTextAreaElement || element.matches(CODE_EDITORS);
+  return kindOf(element) !== undefined;
 }
 
 function isOfKind(element: Element, field: Field): boolean {

@@ -1,3 +1,4 @@
+import { CODE_EDITORS } from '@/utils/dom/editors/editor-kind';
 import { readName, type ReadName } from '@/utils/dom/locate/name-match';
 
 /** A text node of the screen, trimmed, with the element that holds it. */
@@ -22,9 +23,6 @@ export interface Span {
   start: number;
   end: number;
 }
-
-/** Boxes of code editors (CodeMirror 5 and 6, Monaco, Ace). */
-export const CODE_EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 
 /** One reading of a page: what can be a field or a name of one, in reading order. */
 export interface Screen {
