@@ -31,6 +31,7 @@ export function EventGrid(props: EventGridProps) {
     count: lines.length,
     rowHeight: ROW_HEIGHT,
     headHeight: ROW_HEIGHT,
+    coverHeight: lines[0]?.group ? ROW_HEIGHT : 0,
   });
   const selected = findLine(lines, selectedKey);
   useLayoutEffect(() => {

@@ -29,13 +29,15 @@ export function EventsPanel(props: EventsPanelProps) {
   const { children, ...session } = props;
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
+  const [opened, setOpened] = useState(0);
   const chooser = useRef<HTMLInputElement>(null);
   const open = (chosen: File | undefined) => {
     if (chosen === undefined) return;
     setOpening(chosen.name);
-    void openFile(chosen).then((opened) => {
+    void openFile(chosen).then((read) => {
       setOpening(null);
-      setFile(opened);
+      setFile(read);
+      setOpened((count) => count + 1);
     });
   };
   const shown = file?.ok === true ? file : null;
@@ -62,7 +64,7 @@ export function EventsPanel(props: EventsPanelProps) {
         }}
       />
       <SessionPanel
-        key={shown?.name ?? ''}
+        key={shown === null ? 'tab' : `file ${opened}`}
         {...session}
         store={shown?.store ?? props.store}
         hint={shown === null ? props.hint : () => null}

@@ -14,6 +14,8 @@ export interface WindowedListOptions {
   rowHeight: number;
   /** Height of what scrolls along above the rows, in px (a sticky head). */
   headHeight: number;
+  /** Height of what lies over the first rows in view, under the head, in px. */
+  coverHeight: number;
 }
 
 export interface WindowedList {
@@ -35,7 +37,7 @@ export interface WindowedList {
  * they scroll up, new rows leave the view alone.
  */
 export function useWindowedList(options: WindowedListOptions): WindowedList {
-  const { count, rowHeight, headHeight } = options;
+  const { count, rowHeight, headHeight, coverHeight } = options;
   const scroller = useRef<HTMLDivElement>(null);
   const stuck = useRef(true);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
@@ -47,7 +49,7 @@ export function useWindowedList(options: WindowedListOptions): WindowedList {
     observeElementRect,
     observeElementOffset,
     overscan: 12,
-    scrollPaddingStart: headHeight,
+    scrollPaddingStart: headHeight + coverHeight,
     scrollMargin: headHeight,
     onChange: () => redraw(undefined),
   };
