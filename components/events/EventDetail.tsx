@@ -71,12 +71,14 @@ export function EventDetail(props: EventDetailProps) {
             label="Copy the event"
             text="Copy"
             side="right"
-            items={copies
-              .filter(([what]) => detail.kind === 'browser' || what === 'JSON')
-              .map(([what, make]) => ({
-                text: `Copy as ${what}`,
-                onPress: () => copy(what, make(row, masked)),
-              }))}
+            items={() =>
+              copies
+                .filter(([what]) => detail.kind === 'browser' || what === 'JSON')
+                .map(([what, make]) => ({
+                  text: `Copy as ${what}`,
+                  onPress: () => copy(what, make(row, masked)),
+                }))
+            }
           />
         </>
       }

@@ -15,8 +15,8 @@ export interface PanelToolbarProps {
   field: RefObject<HTMLInputElement | null>;
   valuesOf: (name: string) => readonly string[];
   canClear: boolean;
-  viewItems: readonly MenuItem[];
-  fileItems: readonly MenuItem[];
+  viewItems: () => readonly MenuItem[];
+  fileItems: () => readonly MenuItem[];
   /** Controls of the surface around it. */
   children?: ComponentChildren;
   onToggleRecording: () => void;
@@ -74,6 +74,9 @@ export function PanelToolbar(props: PanelToolbarProps) {
   );
 }
 
+/** Longer lists are for the filter's completion. */
+const MOST_VALUES = 30;
+
 interface FilterMenuProps {
   text: string;
   all: string;
@@ -87,26 +90,29 @@ interface FilterMenuProps {
 /** Writes one condition of the filter, in the words a person could have typed. */
 function FilterMenu({ text, all, name, filter, valuesOf, onFilter }: FilterMenuProps) {
   const chosen = readFilterTerm(filter, name);
-  const values = valuesOf(name).slice(0, 30);
-  const offered = chosen === null || values.includes(chosen) ? values : [chosen, ...values];
+  const items = () => {
+    const values = valuesOf(name).slice(0, MOST_VALUES);
+    const offered = chosen === null || values.includes(chosen) ? values : [chosen, ...values];
+    return [
+      {
+        text: all,
+        checked: chosen === null,
+        onPress: () => onFilter(setFilterTerm(filter, name, null)),
+      },
+      ...offered.map((value) => ({
+        text: value,
+        checked: value === chosen,
+        onPress: () => onFilter(setFilterTerm(filter, name, value)),
+      })),
+    ];
+  };
   return (
     <Menu
       label={chosen === null ? text : `${text}: ${chosen}`}
       text={chosen ?? text}
       active={chosen !== null}
       side="right"
-      items={[
-        {
-          text: all,
-          checked: chosen === null,
-          onPress: () => onFilter(setFilterTerm(filter, name, null)),
-        },
-        ...offered.map((value) => ({
-          text: value,
-          checked: value === chosen,
-          onPress: () => onFilter(setFilterTerm(filter, name, value)),
-        })),
-      ]}
+      items={items}
     />
   );
 }

@@ -80,8 +80,8 @@ export function SessionPanel(props: SessionPanelProps) {
         field={field}
         valuesOf={valuesOf}
         canClear={store.rows.length > 0}
-        viewItems={viewItems(settings, props.onSettings)}
-        fileItems={fileItems(() => view.rows, findings, props.onOpenFile)}
+        viewItems={() => viewItems(settings, props.onSettings)}
+        fileItems={() => fileItems(view.rows, findings, props.onOpenFile)}
         onToggleRecording={props.onToggleRecording}
         onClear={props.onClear}
         onFilter={filter.set}

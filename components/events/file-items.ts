@@ -9,7 +9,7 @@ import { saveFile } from './save-file';
 
 /** What can be done with files: open one, or save the events that the list shows. */
 export function fileItems(
-  rows: () => readonly PanelRow[],
+  rows: readonly PanelRow[],
   findings: readonly ListedFinding[],
   onOpen: () => void,
 ): MenuItem[] {
@@ -29,7 +29,7 @@ export function fileItems(
     ...exports.map(([text, name, type, make], index) => ({
       text,
       ...(index === 0 ? { apart: true } : {}),
-      onPress: () => saveFile(`pixel-courier-${name}`, type, make(rows())),
+      onPress: () => saveFile(`pixel-courier-${name}`, type, make(rows)),
     })),
   ];
 }

@@ -19,7 +19,8 @@ export interface MenuProps {
   label: string;
   /** What the button says. */
   text: string;
-  items: readonly MenuItem[];
+  /** Asked when it is opened: what there is to choose may cost something to find out. */
+  items: () => readonly MenuItem[];
   /** Stays open while things are ticked. */
   stays?: boolean;
   /** Side of the button that the list is flush with. */
@@ -73,7 +74,7 @@ export function Menu(props: MenuProps) {
       </Button>
       {isOpen ? (
         <div class={`pc-menu-list pc-menu-${side}`} role="menu" aria-label={label}>
-          {items.map((item, index) => (
+          {items().map((item, index) => (
             <MenuLine
               key={index}
               item={item}
