@@ -18,8 +18,7 @@ beforeAll(() => {
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 800 });
   // The timeline is a picture: what it draws is looked at in a real browser.
   HTMLCanvasElement.prototype.getContext = () => null;
-  globalThis.requestIdleCallback ??= () => 0;
-  globalThis.cancelIdleCallback ??= () => undefined;
+  Object.assign(globalThis, { requestIdleCallback: () => 0, cancelIdleCallback: () => undefined });
 });
 
 const PLAIN: PanelSettings = { ...DEFAULT_PANEL_SETTINGS, grouped: false };
