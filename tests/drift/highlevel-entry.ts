@@ -1,13 +1,10 @@
 import { locate, type Located } from '@/utils/dom/locate/locate';
 import { readScreen } from '@/utils/dom/locate/screen';
-import {
-  findActionField,
-  findActionPanel,
-  type ActionFieldName,
-} from '@/utils/sites/highlevel/action-fields';
+import { findActionField, findActionPanel } from '@/utils/sites/highlevel/action-fields';
 import { findHeadCode } from '@/utils/sites/highlevel/code-fields';
 import { FIELDS } from '@/utils/sites/highlevel/fields';
 import { readTrackingPanel } from '@/utils/sites/highlevel/tracking-panel';
+import type { ActionFieldName } from '@/utils/workflow/action-field';
 import { lookInPage } from './look-in-page.ts';
 
 const ACTION_FIELDS: ActionFieldName[] = [
