@@ -11,6 +11,7 @@ const HOSTS = [
   'app.msgsndr.com',
   // A white-label HighLevel, and the clients' own domains.
   'app.agency-one.test',
+  'app.brightside-agency.example',
   'funnel.brightsmile.test',
   'go.northdental.test',
   '*.test',

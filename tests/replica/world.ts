@@ -106,6 +106,15 @@ export interface FunnelPage {
   savedAt: number | null;
 }
 
+/** The funnel's tab Events, "Track using both pixel ID and conversion API": HighLevel's own way. */
+export interface NativeTracking {
+  isOn: boolean;
+  pixelId: string;
+  accessToken: string;
+  /** Event of a sent form, for example `Lead`. */
+  eventName: string;
+}
+
 export interface Funnel {
   /** 20 letters and digits. */
   id: string;
@@ -120,8 +129,22 @@ export interface Funnel {
    * name with it. `none`: it fires nothing itself, so only what people paste into the code fires.
    */
   browserEvent: { by: 'own'; name: string } | { by: 'none' };
-  /** ID of the workflow that a sent form starts. */
+  /** ID of the workflow that a sent form starts; empty in a funnel that was just made. */
   workflowId: string;
+  /** Switch of the Settings: scripts load late, so the pixel does, too. Absent: off. */
+  optimizeJavaScript?: boolean;
+  /** Absent: nobody has opened the tab Events. */
+  events?: NativeTracking;
+}
+
+/** One entry of Settings > Custom Values. */
+export interface CustomValue {
+  /** 20 letters and digits. */
+  id: string;
+  name: string;
+  /** What merge fields call it, as in `{{custom_values.key}}`; a new name does not change it. */
+  key: string;
+  value: string;
 }
 
 export interface ConversionsApiAction {
@@ -196,6 +219,8 @@ export interface Location {
   workflows: Workflow[];
   /** What the connected ad account offers in place of a dataset ID; absent: none is connected. */
   adManagerDatasets?: { id: string; name: string }[];
+  /** Absent: none yet. */
+  customValues?: CustomValue[];
 }
 
 /** An event that one of Facebook's receiving ends took in. */

@@ -1,4 +1,5 @@
 import type { Funnel } from '../world.ts';
+import { ownEventName } from './native-tracking.ts';
 
 const LONGEST_WAIT_MS = 1500;
 
@@ -10,7 +11,7 @@ const LONGEST_WAIT_MS = 1500;
  */
 export function formScript(funnel: Funnel): string {
   const thanks = funnel.pages.find((page) => page.kind === 'thanks')?.path ?? '/';
-  const eventName = funnel.browserEvent.by === 'own' ? funnel.browserEvent.name : null;
+  const eventName = ownEventName(funnel);
   return `(function () {
   var form = document.getElementById('lead-form');
   var eventName = ${JSON.stringify(eventName)};

@@ -1,10 +1,15 @@
 import type { Funnel, FunnelPage } from '../world.ts';
+import { holdBackScripts, LATE_LOADER } from './late-scripts.ts';
+import { nativePixel } from './native-tracking.ts';
 
 /**
  * A page of the live funnel: the funnel's Settings code and the page's published code, in the
- * places where a real page has them; nothing that was only saved in the page builder.
+ * places where a real page has them; nothing that was only saved in the page builder. "Optimize
+ * JavaScript" holds all of that code back; the funnel's own pixel is HighLevel's and is not.
  */
 export function livePage(funnel: Funnel, page: FunnelPage): string {
+  const isLate = funnel.optimizeJavaScript === true;
+  const code = (text: string) => (isLate ? holdBackScripts(text) : text);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -12,8 +17,9 @@ export function livePage(funnel: Funnel, page: FunnelPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(`${page.name} - ${funnel.name}`)}</title>
 <link rel="icon" href="data:,">
-${funnel.settings.header}
-${page.published.header}
+${nativePixel(funnel)}
+${code(funnel.settings.header)}
+${code(page.published.header)}
 <style>${STYLE}</style>
 </head>
 <body>
@@ -21,8 +27,9 @@ ${page.published.header}
 ${page.kind === 'form' ? form(page) : '<h1>Thank you</h1>\n<p>We will call you to find a time.</p>'}
 </main>
 ${page.kind === 'form' ? '<script src="/_funnel/form.js"></script>' : ''}
-${funnel.settings.footer}
-${page.published.footer}
+${code(funnel.settings.footer)}
+${code(page.published.footer)}
+${isLate ? LATE_LOADER : ''}
 </body>
 </html>
 `;

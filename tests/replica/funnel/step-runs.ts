@@ -2,6 +2,7 @@ import type { World } from '../world.ts';
 
 /** How one action of a workflow went, for one sent form. */
 export interface StepRun {
+  /** Empty for the funnel's own tracking, which needs no workflow. */
   workflowId: string;
   actionId: string;
   outcome: 'sent' | 'skipped' | 'failed';

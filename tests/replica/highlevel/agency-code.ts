@@ -2,6 +2,7 @@
 export const AGENCY_STYLE = `<style id="agency-custom-css">
 :root { --brand: #0f766e; --brand-strong: #115e59; --side: #10312f; --side-active: #1c4f4b; }
 .hl_header { border-top: 3px solid var(--brand); }
+.n-input.code-input { border-radius: 14px; padding: 6px; background: #f0fdfa; }
 </style>`;
 
 /** An agency that goes further: its own buttons, a chat box, and a search of its own. */

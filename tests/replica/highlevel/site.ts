@@ -12,12 +12,15 @@ interface App {
   title: string;
 }
 
-const SHELL: App = { entry: entryOf('shell'), title: 'Agency workspace' };
+const SHELL: App = { entry: entryOf('shell/main.tsx'), title: 'Agency workspace' };
 
 const APPS = new Map<string, App>([
   ...SHELL_HOSTS.map((host): [string, App] => [host, SHELL]),
-  [PAGE_BUILDER_HOST, { entry: entryOf('page-builder'), title: 'Page builder' }],
-  [WORKFLOW_BUILDER_HOST, { entry: entryOf('workflow-builder'), title: 'Workflow builder' }],
+  [PAGE_BUILDER_HOST, { entry: entryOf('page-builder/main.tsx'), title: 'Page builder' }],
+  [
+    WORKFLOW_BUILDER_HOST,
+    { entry: entryOf('workflow-builder/main.tsx'), title: 'Workflow builder' },
+  ],
 ]);
 
 /**
@@ -42,11 +45,14 @@ async function answer(request: SiteRequest, world: World): Promise<SiteReply | u
     return asset((await bundleApp(app.entry)).script, 'text/javascript');
   }
   if (pathname === '/assets/app.css') return asset((await bundleApp(app.entry)).style, 'text/css');
+  if (pathname === '/assets/agency.js') {
+    return asset((await bundleApp(entryOf('agency/main.ts'))).script, 'text/javascript');
+  }
   return html(appDocument(request.host, app.title, world.highLevel), {
     'cache-control': 'no-store',
   });
 }
 
-function entryOf(folder: string): string {
-  return fileURLToPath(new URL(`./${folder}/main.tsx`, import.meta.url));
+function entryOf(file: string): string {
+  return fileURLToPath(new URL(`./${file}`, import.meta.url));
 }

@@ -1,5 +1,8 @@
 import { json, type SiteReply, type SiteRequest } from '../../site.ts';
 import { findLocation, type World } from '../../world.ts';
+import { answerCustomValues } from './answer-custom-values.ts';
+import { answerEvents } from './answer-events.ts';
+import { answerFunnelSteps } from './answer-funnel-steps.ts';
 import { answerFunnel } from './answer-funnel.ts';
 import { answerPage } from './answer-page.ts';
 import { answerWorkflow } from './answer-workflow.ts';
@@ -16,11 +19,14 @@ export function answerApi(request: SiteRequest, world: World): SiteReply {
   if (call === 'GET locations' && !id) {
     return json(world.locations.map((location) => ({ id: location.id, name: location.name })));
   }
-  if (call === 'GET locations') {
-    const location = findLocation(world, id ?? '');
+  if (call === 'GET locations' && id) {
+    const location = findLocation(world, id);
     return location ? json(viewLocation(location)) : json({ message: 'No such location.' }, 404);
   }
   return (
+    answerCustomValues(call, id ?? '', body, world) ??
+    answerEvents(call, id ?? '', body, world) ??
+    answerFunnelSteps(call, id ?? '', body, world) ??
     answerFunnel(call, id ?? '', body, world) ??
     answerPage(call, id ?? '', body, world) ??
     answerWorkflow(call, id ?? '', body, world) ??

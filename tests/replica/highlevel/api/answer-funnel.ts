@@ -1,7 +1,7 @@
 import { json, type SiteReply } from '../../site.ts';
 import type { World } from '../../world.ts';
 import { settingsBody } from './bodies.ts';
-import { setOptimizeJavaScript, viewLocation } from './views.ts';
+import { viewLocation } from './views.ts';
 
 /**
  * Saves a funnel's Settings and answers with the location as it then is. An empty code field
@@ -26,6 +26,6 @@ export function answerFunnel(
   if (first) first.path = path;
   if (header !== '') funnel.settings.header = header;
   if (footer !== '') funnel.settings.footer = footer;
-  setOptimizeJavaScript(funnel, optimizeJavaScript);
+  funnel.optimizeJavaScript = optimizeJavaScript;
   return json(viewLocation(location));
 }

@@ -63,3 +63,20 @@ export const workflowBody = z.object({
 
 /** Body of the Draft/Publish switch. */
 export const statusBody = z.object({ published: z.boolean() });
+
+/** Body of a custom value, new or changed. */
+export const customValueBody = z.object({ name: z.string().min(1), value: z.string().min(1) });
+
+/** Body of a funnel's tab Events. */
+export const eventsBody = z.object({
+  isOn: z.boolean(),
+  pixelId: z.string(),
+  accessToken: z.string(),
+  eventName: z.string(),
+});
+
+/** Body of "New funnel". */
+export const newFunnelBody = z.object({ name: z.string().trim().min(1) });
+
+/** Body of "Clone step". */
+export const cloneBody = z.object({ pageId: z.string() });

@@ -7,8 +7,8 @@ import type {
   World,
 } from '../../world.ts';
 
-/** A funnel as the shell shows it. */
-export interface FunnelView extends Funnel {
+/** A funnel as the shell shows it; its tab Events, which holds a token, is asked for alone. */
+export interface FunnelView extends Omit<Funnel, 'events'> {
   /** Switch of the Settings: loads scripts late when on. */
   optimizeJavaScript: boolean;
 }
@@ -39,23 +39,19 @@ export interface WorkflowView {
   adManagerDatasets: { id: string; name: string }[] | null;
 }
 
-const lateScripts = new WeakMap<Funnel, boolean>();
-
-/** Remembers the switch "Optimize JavaScript" of a funnel, which the world does not hold. */
-export function setOptimizeJavaScript(funnel: Funnel, isOn: boolean): void {
-  lateScripts.set(funnel, isOn);
-}
-
 export function viewLocation(location: Location): LocationView {
   return {
     id: location.id,
     name: location.name,
-    funnels: location.funnels.map((funnel) => ({
-      ...funnel,
-      optimizeJavaScript: lateScripts.get(funnel) ?? false,
-    })),
+    funnels: location.funnels.map(viewFunnel),
     workflows: location.workflows.map(({ id, name, published }) => ({ id, name, published })),
   };
+}
+
+function viewFunnel(funnel: Funnel): FunnelView {
+  const view: Funnel = { ...funnel };
+  delete view.events;
+  return { ...view, optimizeJavaScript: funnel.optimizeJavaScript ?? false };
 }
 
 export function viewWorkflow(workflow: Workflow, location: Location, world: World): WorkflowView {

@@ -3,6 +3,7 @@ import { NSkeleton } from 'naive-ui';
 import { defineComponent, type PropType } from 'vue';
 import { BuilderFrame } from './BuilderFrame.tsx';
 import { Dashboard } from './Dashboard.tsx';
+import { CustomValues } from './CustomValues.tsx';
 import { EmptySection } from './EmptySection.tsx';
 import { FunnelList } from './FunnelList.tsx';
 import { FunnelScreen } from './FunnelScreen.tsx';
@@ -22,6 +23,8 @@ export const Content = defineComponent({
       if (!shown) return <NSkeleton class="content-loading" text repeat={6} />;
       if (now.name === 'funnels') return <FunnelList location={shown} />;
       if (now.name === 'funnel') return <FunnelScreen location={shown} route={now} />;
+      if (now.name === 'custom-values')
+        return <CustomValues key={shown.id} locationId={shown.id} />;
       if (now.name !== 'section') return null;
       return now.section === 'dashboard' ? (
         <Dashboard location={shown} />

@@ -5,6 +5,7 @@ import { computed, defineComponent, type PropType } from 'vue';
 import type { LocationView } from '../api/views.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { EmptySection } from './EmptySection.tsx';
+import { FunnelEvents } from './FunnelEvents.tsx';
 import { FunnelSettings } from './FunnelSettings.tsx';
 import { FunnelSteps } from './FunnelSteps.tsx';
 import { navigate } from './router.ts';
@@ -30,6 +31,7 @@ export const FunnelScreen = defineComponent({
       if (!shown) return <EmptySection section="" />;
       const pane = (tab: string) => {
         if (tab === 'settings') return <FunnelSettings key={shown.id} funnel={shown} />;
+        if (tab === 'events') return <FunnelEvents key={shown.id} funnelId={shown.id} />;
         if (tab !== 'steps') return <p class="muted tab-note">No data for this funnel yet.</p>;
         return <FunnelSteps funnel={shown} route={props.route} />;
       };

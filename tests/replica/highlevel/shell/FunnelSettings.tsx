@@ -1,112 +1,42 @@
 /** @jsxImportSource vue */
-import { NButton, NForm, NFormItem, NInput, NSelect, NSpin, NSwitch, useMessage } from 'naive-ui';
-import { defineComponent, reactive, ref, type PropType } from 'vue';
+import { NSpin } from 'naive-ui';
+import { defineComponent, reactive, type PropType } from 'vue';
 import type { FunnelView, LocationView } from '../api/views.ts';
 import { callApi } from '../shared/call-api.ts';
+import { ClassicSettings } from './ClassicSettings.tsx';
+import { SectionedSettings } from './SectionedSettings.tsx';
 import { location } from './session.ts';
-import { TrackingCodeField } from './TrackingCodeField.tsx';
+import { formOf } from './settings-form.ts';
+import { useSaving } from './use-saving.ts';
 
-/** The tab Settings, under the ids of the real form; "delete-funnel" is its Save. */
+/** The tab Settings, in the layout that the page was served with. */
 export const FunnelSettings = defineComponent({
   name: 'FunnelSettings',
   props: { funnel: { type: Object as PropType<FunnelView>, required: true } },
   setup(props) {
-    const message = useMessage();
-    const isSaving = ref(false);
+    const { isSaving, run } = useSaving();
     const form = reactive(formOf(props.funnel));
+    const Layout =
+      document.documentElement.dataset['settings'] === 'sectioned'
+        ? SectionedSettings
+        : ClassicSettings;
     const save = async () => {
-      isSaving.value = true;
-      try {
-        const answer = await callApi('PUT', `funnels/${props.funnel.id}/settings`, form);
-        location.value = answer as LocationView;
-        message.success('Funnel settings saved');
-      } catch (error) {
-        message.error(error instanceof Error ? error.message : 'The settings were not saved.');
-      } finally {
-        isSaving.value = false;
-      }
+      const answer = await callApi('PUT', `funnels/${props.funnel.id}/settings`, form);
+      location.value = answer as LocationView;
     };
-    const general = () => [
-      <NFormItem label="Funnel name">
-        {{
-          default: () => (
-            <NInput value={form.name} onUpdateValue={(text: string) => (form.name = text)} />
-          ),
-        }}
-      </NFormItem>,
-      <NFormItem label="Domain">
-        {{ default: () => <NSelect value={props.funnel.domain} options={domains(props.funnel)} /> }}
-      </NFormItem>,
-      <NFormItem label="Path">
-        {{
-          default: () => (
-            <NInput value={form.path} onUpdateValue={(text: string) => (form.path = text)} />
-          ),
-        }}
-      </NFormItem>,
-    ];
-    const tracking = () => [
-      <TrackingCodeField
-        id="head-tracking-code"
-        label="Head tracking code"
-        value={form.header}
-        onUpdateValue={(text) => (form.header = text)}
-      />,
-      <TrackingCodeField
-        id="body-tracking-code"
-        label="Body tracking code"
-        value={form.footer}
-        onUpdateValue={(text) => (form.footer = text)}
-      />,
-      <label class="switch-line">
-        <NSwitch
-          value={form.optimizeJavaScript}
-          onUpdateValue={(isOn: boolean) => (form.optimizeJavaScript = isOn)}
-        />
-        <span>Optimize JavaScript</span>
-        <span class="muted">Loads scripts after the page is shown.</span>
-      </label>,
-    ];
     return () => (
       <NSpin show={isSaving.value}>
         {{
           default: () => (
-            <NForm id="funnel-settings" class="settings">
-              {{
-                default: () => [
-                  <section class="hl-card settings-part">
-                    <h2>General</h2>
-                    {general()}
-                  </section>,
-                  <section class="hl-card settings-part">
-                    <h2>Tracking & scripts</h2>
-                    {tracking()}
-                  </section>,
-                  <div class="settings-foot">
-                    <NButton
-                      id="delete-funnel"
-                      type="primary"
-                      loading={isSaving.value}
-                      onClick={() => void save()}
-                    >
-                      {{ default: () => 'Save' }}
-                    </NButton>
-                  </div>,
-                ],
-              }}
-            </NForm>
+            <Layout
+              form={form}
+              domain={props.funnel.domain}
+              isSaving={isSaving.value}
+              onSave={() => void run(save, 'Funnel settings saved')}
+            />
           ),
         }}
       </NSpin>
     );
   },
 });
-
-function formOf({ name, pages, settings, optimizeJavaScript }: FunnelView) {
-  const { header, footer } = settings;
-  return { name, path: pages[0]?.path ?? '/', header, footer, optimizeJavaScript };
-}
-
-function domains({ domain }: FunnelView) {
-  return [{ label: domain, value: domain }];
-}

@@ -1,11 +1,15 @@
 /** @jsxImportSource vue */
 import { ExternalLink, FileText } from 'lucide';
+import { NButton } from 'naive-ui';
 import { defineComponent, type PropType } from 'vue';
-import type { FunnelView } from '../api/views.ts';
+import type { FunnelView, LocationView } from '../api/views.ts';
+import { callApi } from '../shared/call-api.ts';
 import { describeSavedAt } from '../shared/describe-saved-at.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { RouteLink } from './RouteLink.tsx';
 import type { Route } from './routes.ts';
+import { location } from './session.ts';
+import { useSaving } from './use-saving.ts';
 
 /** The tab Steps: the pages of a funnel, and the way into the page builder. */
 export const FunnelSteps = defineComponent({
@@ -15,6 +19,11 @@ export const FunnelSteps = defineComponent({
     route: { type: Object as PropType<Extract<Route, { name: 'funnel' }>>, required: true },
   },
   setup(props) {
+    const { isSaving, run } = useSaving();
+    const clone = async (pageId: string) => {
+      const path = `funnels/${props.funnel.id}/clone-step`;
+      location.value = (await callApi('POST', path, { pageId })) as LocationView;
+    };
     const detail = () => {
       const { domain, pages } = props.funnel;
       const page = pages.find(({ id }) => id === props.route.stepId) ?? pages[0];
@@ -40,6 +49,13 @@ export const FunnelSteps = defineComponent({
             >
               {{ default: () => 'Edit' }}
             </RouteLink>
+            <NButton
+              class="clone-step"
+              loading={isSaving.value}
+              onClick={() => void run(() => clone(page.id), 'Step cloned')}
+            >
+              {{ default: () => 'Clone step' }}
+            </NButton>
           </div>
         </section>
       );

@@ -2,7 +2,7 @@
 import { NFormItem, NInput } from 'naive-ui';
 import { defineComponent } from 'vue';
 
-/** A code field of the Settings: a controlled textarea inside `#c-{id}` and `#{id}`. */
+/** A code field of the Settings: a controlled textarea inside `#c-{id}` and `#{id}`, if it has one. */
 export const TrackingCodeField = defineComponent({
   name: 'TrackingCodeField',
   inheritAttrs: false,
@@ -14,12 +14,12 @@ export const TrackingCodeField = defineComponent({
   emits: { updateValue: (text: string) => typeof text === 'string' },
   setup(props, { emit }) {
     return () => (
-      <div id={`c-${props.id}`}>
+      <div {...(props.id === '' ? {} : { id: `c-${props.id}` })}>
         <NFormItem label={props.label}>
           {{
             default: () => (
               <NInput
-                id={props.id}
+                {...(props.id === '' ? {} : { id: props.id })}
                 class="code-input"
                 type="textarea"
                 rows={7}

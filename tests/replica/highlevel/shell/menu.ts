@@ -30,7 +30,7 @@ const section = (id: string, label: string, icon: IconNode): MenuItem => ({
   routes: [],
 });
 
-/** The sidebar, top to bottom. Only Dashboard, Automation and Sites hold screens here. */
+/** The sidebar, top to bottom. Only Dashboard, Automation, Sites and Settings hold screens. */
 export const MENU: readonly MenuItem[] = [
   section('dashboard', 'Dashboard', House),
   section('conversations', 'Conversations', MessageSquare),
@@ -49,5 +49,9 @@ export const MENU: readonly MenuItem[] = [
     routes: ['funnels', 'funnel'],
   },
   section('reporting', 'Reporting', ChartColumn),
-  section('settings', 'Settings', Settings),
+  {
+    ...section('settings', 'Settings', Settings),
+    to: (locationId) => ({ name: 'custom-values', locationId }),
+    routes: ['custom-values'],
+  },
 ];

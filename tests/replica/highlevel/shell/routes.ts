@@ -5,6 +5,7 @@ export type Route =
   | { name: 'page-builder'; locationId: string; pageId: string }
   | { name: 'workflows'; locationId: string }
   | { name: 'workflow'; locationId: string; workflowId: string }
+  | { name: 'custom-values'; locationId: string }
   | { name: 'section'; locationId: string; section: string }
   | { name: 'nowhere' };
 
@@ -23,6 +24,9 @@ export function parseRoute(pathname: string): Route {
     return { name: 'workflow', locationId, workflowId: third };
   }
   if (first === 'automation') return { name: 'workflows', locationId };
+  if (first === 'settings' && second === 'custom_values') {
+    return { name: 'custom-values', locationId };
+  }
   if (first !== 'funnels-websites') return { name: 'section', locationId, section: first };
   if (!third) return { name: 'funnels', locationId };
   return { name: 'funnel', locationId, funnelId: third, tab: fourth, stepId: fifth };
@@ -45,6 +49,8 @@ export function pathOf(route: Route): string {
       return `/v2${location}/automation/workflows`;
     case 'workflow':
       return `${location}/workflow/${route.workflowId}`;
+    case 'custom-values':
+      return `/v2${location}/settings/custom_values`;
     case 'section':
       return `/v2${location}/${route.section}`;
   }
