@@ -21,6 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   replica.reset();
   page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 860 });
   return () => page.close();
 });
 afterAll(async () => {
@@ -38,6 +39,12 @@ function seeded(): { location: Location; funnel: Funnel } {
 const open = (path: string, host = AGENCY) =>
   page.goto(`https://${host}/v2/location/${seeded().location.id}/${path}`);
 const press = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+/** Writes over what stands in a field, as a person does who marks it all first. */
+async function retype(selector: string, text: string): Promise<void> {
+  await page.locator(selector).click();
+  await page.evaluate('document.execCommand("selectAll")');
+  await page.keyboard.type(text);
+}
 const shows = (text: string) => page.waitForSelector(`::-p-text(${text})`);
 
 /** Texts of the interface that are still English though there is a German one. */
@@ -56,18 +63,18 @@ async function readEnglish(): Promise<string[]> {
 test('Custom Values: added, found by its name, edited, under a key that stays', async () => {
   await open('settings/custom_values');
   await press('New Custom Value');
-  await page.locator('.value-dialog input').fill('Meta access token');
-  await page.locator('.value-dialog textarea').fill('EAAfirst');
+  await retype('.value-dialog input', 'Meta access token');
+  await retype('.value-dialog textarea', 'EAAfirst');
   await press('Save');
   await shows('{{custom_values.meta_access_token}}');
   await press('Edit Meta access token');
-  await page.locator('.value-dialog textarea').fill('EAAsecond');
+  await retype('.value-dialog textarea', 'EAAsecond');
   await press('Save');
   await shows('EAAsecond');
   expect(seeded().location.customValues).toMatchObject([
     { name: 'Meta access token', key: 'meta_access_token', value: 'EAAsecond' },
   ]);
-  await page.locator('.list-search input').fill('nothing like it');
+  await retype('.list-search input', 'nothing like it');
   await shows('No custom values found.');
 });
 
@@ -76,7 +83,7 @@ test('the sectioned Settings save head code without any of the old ids', async (
   await open(`funnels-websites/funnels/${seeded().funnel.id}/settings`);
   await press('Tracking & scripts');
   expect(await page.$('#head-tracking-code, #funnel-settings, #delete-funnel')).toBeNull();
-  await page.locator('.settings-part textarea').fill('<script>one()</script>');
+  await retype('.settings-part textarea', '<script>one()</script>');
   await page.locator('.switch-line .n-switch').click();
   await press('Save changes');
   await shows('Funnel settings saved');
@@ -89,7 +96,7 @@ test('the sectioned Settings save head code without any of the old ids', async (
 test('a save whose connection is lost says so, and the next one goes through', async () => {
   replica.world.highLevel.saves.failure = 'connection-lost';
   await open(`funnels-websites/funnels/${seeded().funnel.id}/settings`);
-  await page.locator('#body-tracking-code textarea').fill('<i>late</i>');
+  await retype('#body-tracking-code textarea', '<i>late</i>');
   await press('Save');
   await shows('The connection was lost');
   expect(seeded().funnel.settings.footer).toBe('');
@@ -110,15 +117,12 @@ test('a German shell with agency code, dozens of sub-accounts, and not a word of
   ] as const) {
     await open(path);
     await shows(text);
-    if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/shots/${text}.png` as const });
-    // The agency's own search, which no language setting reaches, is called like the field.
-    const own = ['Head tracking code', 'Access Token', 'Message'];
-    expect((await readEnglish()).filter((left) => !own.includes(left))).toEqual([]);
+    expect(await readEnglish()).toEqual([]);
   }
   await page.locator('#location-switcher').click();
   await page.waitForSelector('.location-list li');
   expect(await page.$$eval('.location-list li', (items) => items.length)).toBe(60);
-  await page.locator('.location-list input').fill('westgate optics');
+  await retype('.location-list input', 'westgate optics');
   await page.waitForFunction('document.querySelectorAll(".location-list li").length < 5');
 });
 
@@ -138,7 +142,7 @@ test('the tab Events fires the pixel that is also pasted: PageView comes twice',
   funnel.settings.header = composeBaseCode(DATASET);
   await open(`funnels-websites/funnels/${funnel.id}/events`);
   await page.locator('.switch-line .n-switch').click();
-  await page.locator('.settings-part input').fill(DATASET);
+  await retype('.settings-part input', DATASET);
   await press('Save');
   await shows('Events saved');
   await page.goto(`https://${funnel.domain}/consult`);
