@@ -70,6 +70,11 @@ export const clientRoutes = {
     await changeClient(clientId, { pixelCodeChoices: choices });
     return DONE;
   },
+  'client.merge-fields': async ({ clientId, mergeFields }) => {
+    if (!(await findClient(clientId))) return refuse('This client is gone. Nothing was changed.');
+    await changeClient(clientId, { mergeFields });
+    return DONE;
+  },
   'client.plan': async ({ clientId, plan }) => {
     if (!(await findClient(clientId))) return refuse('This client is gone. Nothing was changed.');
     await changeClient(clientId, { plan });

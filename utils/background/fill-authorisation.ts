@@ -1,3 +1,4 @@
+import { NO_MERGE_FIELDS } from '@/utils/client/client';
 import { findShellPlace, isPage, judgeFill, refuse } from '@/utils/background/judge-fill';
 import { planFill } from '@/utils/background/plan-fill';
 import type { Answer, DoneOrRefused, Question } from '@/utils/messaging/protocol';
@@ -103,7 +104,7 @@ export async function redeemFill(
   if (judged.place.locationId !== order.locationId) return changed;
   const planned = await planFill(order.kind, judged.client, null);
   if (!planned.ok || planned.revision !== order.revision) return changed;
-  const { datasetId, pixelCode, defaults } = planned.plan;
+  const { datasetId, pixelCode, defaults, mergeFields } = planned.plan;
   if (order.kind === 'pixel-code')
     return pixelCode === null
       ? changed
@@ -111,7 +112,13 @@ export async function redeemFill(
   if (datasetId === null) return changed;
   if (order.kind === 'action-settings')
     return { ok: true, values: { kind: 'action-settings', datasetId, defaults } };
-  const token = await readTokenForFill(order.clientId);
+  if (order.kind === 'dataset-value')
+    return { ok: true, values: { kind: 'custom-value', value: datasetId } };
+  const kept = order.kind === 'action' ? mergeFields : NO_MERGE_FIELDS;
+  const token = kept.token ?? (await readTokenForFill(order.clientId));
   if (token === undefined) return changed;
-  return { ok: true, values: { kind: 'action', token, datasetId, defaults } };
+  if (order.kind === 'token-value')
+    return { ok: true, values: { kind: 'custom-value', value: token } };
+  const values = { token, datasetId: kept.datasetId ?? datasetId, defaults };
+  return { ok: true, values: { kind: 'action', ...values } };
 }

@@ -7,12 +7,16 @@ import type { KnownSender, PageSender } from '@/utils/messaging/sender';
 import { parseShellUrl, type ShellPlace } from '@/utils/sites/highlevel/urls';
 import { getClients } from '@/utils/storage/clients';
 
-/** Who may fill what: the token goes to the workflow builder's frame and nowhere else. */
+/**
+ * Who may fill what: the token goes to the workflow builder's frame, to a custom value in the
+ * shell's Settings, and nowhere else.
+ */
 const KINDS_OF_SENDER: Record<string, readonly FillKind[]> = {
-  'highlevel-shell': ['pixel-code'],
+  'highlevel-shell': ['pixel-code', 'token-value', 'dataset-value'],
   'page-builder': ['pixel-code'],
   'workflow-builder': ['action', 'action-settings'],
 };
+const CUSTOM_VALUES: readonly FillKind[] = ['token-value', 'dataset-value'];
 
 export interface Allowed {
   client: Client;
@@ -45,6 +49,8 @@ export async function judgeFill(kind: FillKind, sender: KnownSender): Promise<Ju
     return refuse(
       'This page is not inside a HighLevel location that Pixel Courier knows. Nothing was filled. Open it from HighLevel itself.',
     );
+  if (CUSTOM_VALUES.includes(kind) && place.screen !== 'settings')
+    return refuse('Custom values are kept in Settings. Nothing was filled.');
   const chosen = chooseClient(await getClients(), {
     locationId: place.locationId,
     datasetId: null,

@@ -3,6 +3,7 @@ import { describeScreen } from '@/utils/background/describe-screen';
 import { findShellPlace } from '@/utils/background/judge-fill';
 import { chooseClient, type ChosenClient } from '@/utils/client/choose-client';
 import { recommendPlan } from '@/utils/client/set-up-plan';
+import { NO_MERGE_FIELDS } from '@/utils/client/client';
 import { judgeLocation } from '@/utils/client/guard';
 import { siteOf } from '@/utils/background/taught-routes';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
@@ -62,6 +63,7 @@ async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupSt
     ...{ id, name, location, datasetId, testCode, defaults },
     chosenBy: chosen.chosenBy,
     ...(pixelCodeChoices ? { pixelCodeChoices } : {}),
+    mergeFields: chosen.client.mergeFields ?? NO_MERGE_FIELDS,
     plan: chosen.client.plan ?? recommendPlan(chosen.client.name),
     token: await summarizeToken(id),
     pixelCode: pixelCode &&

@@ -9,6 +9,7 @@ import {
 } from '@/utils/background/fill-authorisation';
 import { isPage, refuse } from '@/utils/background/judge-fill';
 import { getPopupState } from '@/utils/background/popup-state';
+import { useMergeField } from '@/utils/background/merge-field';
 import { readPlan } from '@/utils/background/read-plan';
 import { noteSeenCode, noteTabFunnel } from '@/utils/background/seen-code';
 import { taughtRoutes } from '@/utils/background/taught-routes';
@@ -26,6 +27,7 @@ export const routes: Routes = {
   'fill.order': orderFill,
   'fill.redeem': redeemFill,
   'client.bind': bindHere,
+  'merge-field.use': useMergeField,
   'plan.read': readPlan,
   'code.seen': noteSeenCode,
   'page.report': async ({ offers, language = null }, from) => {

@@ -37,6 +37,20 @@ export const EMPTY_DEFAULTS: ActionDefaults = {
   customMapping: '',
 };
 
+/** A merge field of one of HighLevel's custom values, as HighLevel shows it. */
+export const mergeFieldSchema = z
+  .string()
+  .check(z.regex(/^\{\{\s*custom_values\.[a-z0-9_]{1,100}\s*\}\}$/));
+
+/** What actions are filled with instead of the token and the ID themselves; null for themselves. */
+export const mergeFieldsSchema = z.object({
+  token: z.nullable(mergeFieldSchema),
+  datasetId: z.nullable(mergeFieldSchema),
+});
+export type MergeFields = z.infer<typeof mergeFieldsSchema>;
+
+export const NO_MERGE_FIELDS: MergeFields = { token: null, datasetId: null };
+
 /** Where in Meta's business a client's dataset was seen: `act` and `business_id` of the address. */
 export const accountSchema = z.object({
   adAccount: z.nullable(z.string()),
@@ -58,6 +72,8 @@ export const clientSchema = z.object({
   /** The HighLevel location that this client is bound to: the wrong-client guard. */
   location: z.nullable(locationSchema),
   defaults: actionDefaultsSchema,
+  /** Custom values that hold the token and the dataset ID; absent where there are none. */
+  mergeFields: z.optional(mergeFieldsSchema),
   /** What to choose in Events Manager; absent until it was changed from the recommended one. */
   plan: z.optional(setUpPlanSchema),
 });

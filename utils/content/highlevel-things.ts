@@ -1,4 +1,6 @@
+import { customValueThing } from '@/utils/content/custom-value-flow';
 import { insertCodeThing } from '@/utils/content/insert-code-flow';
+import { mergeFieldThings } from '@/utils/content/merge-field-flow';
 import type { PageThing } from '@/utils/content/page-thing';
 import { fillActionThing } from '@/utils/content/workflow/fill-action-flow';
 import { watchAction } from '@/utils/content/workflow/watch-action';
@@ -20,7 +22,11 @@ export function highLevelThings(window: Window, signal: AbortSignal): PageThing[
   // A sandboxed frame has the address of the site but not its origin: never ours.
   if (protocol !== 'https:' || window.origin !== window.location.origin) return [];
   if (isTop && SHELL_HOSTS.some((shell) => shell === host))
-    return [insertCodeThing('highlevel.head-code', findHeadCode, 'press Save')];
+    return [
+      insertCodeThing('highlevel.head-code', findHeadCode, 'press Save'),
+      customValueThing,
+      ...mergeFieldThings,
+    ];
   if (isFramedByTop && host === PAGE_BUILDER_HOST)
     return [
       insertCodeThing(

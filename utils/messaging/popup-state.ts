@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
-import { actionDefaultsSchema, locationSchema } from '@/utils/client/client';
 import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
+import { actionDefaultsSchema, locationSchema, mergeFieldsSchema } from '@/utils/client/client';
 import { checkSchema } from '@/utils/workflow/check';
 import { languageSchema } from '@/utils/messaging/taught-place';
 
@@ -76,6 +76,7 @@ export const popupStateSchema = z.object({
       pixelCodeChoices: z.optional(pixelCodeChoicesSchema),
       testCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
       defaults: actionDefaultsSchema,
+      mergeFields: z.optional(mergeFieldsSchema),
       /** How the Conversions API is to be set up; absent where there is nothing to show of it. */
       plan: z.optional(setUpPlanSchema),
     }),

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { actionDefaultsSchema, datasetIdSchema, locationSchema } from '@/utils/client/client';
+import {
+  actionDefaultsSchema,
+  datasetIdSchema,
+  locationSchema,
+  mergeFieldSchema,
+  mergeFieldsSchema,
+} from '@/utils/client/client';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
 import type { SenderKind } from '@/utils/messaging/sender';
@@ -18,9 +24,16 @@ export type CaptureKind = z.infer<typeof captureKindSchema>;
 
 /**
  * `action-settings`: the workflow action without its token, which then leaves the vault for
- * nothing: the action goes over Ad Manager, or keeps a merge field in its place.
+ * nothing: the action goes over Ad Manager, or keeps a merge field in its place. `token-value` and
+ * `dataset-value`: a custom value of the location that holds the one or the other.
  */
-export const fillKindSchema = z.enum(['action', 'action-settings', 'pixel-code']);
+export const fillKindSchema = z.enum([
+  'action',
+  'action-settings',
+  'pixel-code',
+  'token-value',
+  'dataset-value',
+]);
 export type FillKind = z.infer<typeof fillKindSchema>;
 
 /** What a fill would write, with nothing secret in it. */
@@ -31,6 +44,8 @@ const fillPlanSchema = z.object({
   tokenIsThere: z.nullable(z.boolean()),
   pixelCode: z.nullable(z.string()),
   defaults: actionDefaultsSchema,
+  /** What goes into an action instead of the token and the ID themselves. */
+  mergeFields: mergeFieldsSchema,
 });
 export type FillPlan = z.infer<typeof fillPlanSchema>;
 
@@ -66,6 +81,7 @@ const fillValuesSchema = z.discriminatedUnion('kind', [
     defaults: actionDefaultsSchema,
   }),
   z.object({ kind: z.literal('pixel-code'), code: z.string() }),
+  z.object({ kind: z.literal('custom-value'), value: z.string() }),
 ]);
 export type FillValues = z.infer<typeof fillValuesSchema>;
 
@@ -190,6 +206,20 @@ export const PROTOCOL = {
     question: z.object({ orderId: z.string() }),
     answer: z.union([refusedSchema, z.object({ ok: z.literal(true), values: fillValuesSchema })]),
   },
+  'merge-field.use': {
+    from: ['highlevel-shell'] satisfies SenderKind[],
+    question: z.object({
+      holds: z.enum(['token', 'datasetId']),
+      mergeField: mergeFieldSchema,
+      /** SHA-256 in hex of the texts beside it, one of which is the value where it is shown. */
+      digests: z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))).check(z.maxLength(20)),
+    }),
+    answer: z.union([
+      refusedSchema,
+      /** `isVerified`: one of the texts is the client's own. */
+      z.object({ ok: z.literal(true), client: clientNameSchema, isVerified: z.boolean() }),
+    ]),
+  },
   'popup.state': {
     from: ['popup'] satisfies SenderKind[],
     question: z.object({ tabId: z.number() }),
@@ -248,6 +278,11 @@ export const PROTOCOL = {
   'client.pixel-code': {
     from: ['popup'] satisfies SenderKind[],
     question: z.object({ clientId: z.string(), choices: pixelCodeChoicesSchema }),
+    answer: doneOrRefused,
+  },
+  'client.merge-fields': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({ clientId: z.string(), mergeFields: mergeFieldsSchema }),
     answer: doneOrRefused,
   },
   'client.plan': {

@@ -48,6 +48,8 @@ const QUESTIONS: Record<MessageName, unknown> = {
   'plan.read': { datasetId: null },
   'client.pixel-code': { clientId: 'a', choices: PLAIN_CHOICES },
   'client.plan': { clientId: 'a', plan: recommendPlan('a') },
+  'client.merge-fields': { clientId: 'a', mergeFields: { token: null, datasetId: null } },
+  'merge-field.use': { holds: 'token', mergeField: '{{custom_values.a}}', digests: [] },
   'taught.list': {},
   'taught.store': {
     place: { thing: 'site.thing', names: ['a name'], heading: null, language: 'de' },
@@ -92,6 +94,8 @@ const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
   'plan.read': ['events-manager'],
   'client.pixel-code': ['popup'],
   'client.plan': ['popup'],
+  'client.merge-fields': ['popup'],
+  'merge-field.use': ['highlevel-shell'],
   'taught.list': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
   'taught.store': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
   'teach.start': ['popup'],

@@ -31,6 +31,11 @@ function describeToken(value: string): string {
   return isMergeField(value) ? value.trim() : `Another token (${value.length})`;
 }
 
+/** A new token as the card shows it: masked. */
+export function describeNew(token: FillPlan['token']): string {
+  return token ? `${token.prefix}•••••• (${token.length})` : '';
+}
+
 const SWITCH_WORDS: Record<string, string> = { on: 'On', off: 'Off' };
 const inWords = ({ name }: FieldValue, value: string) =>
   name === 'customMapping' ? (SWITCH_WORDS[value] ?? value) : value;
@@ -45,8 +50,7 @@ function tokenLine({ token }: ActionPanel, plan: FillPlan, writes: boolean): Car
   const now = describeToken(token.value);
   if (!writes || plan.tokenIsThere === true)
     return [{ label: TOKEN_TITLE, now, becomes: now, change: 'same' }];
-  const becomes = plan.token ? `${plan.token.prefix}•••••• (${plan.token.length})` : '';
-  return [toLine(TOKEN_TITLE, now, becomes)];
+  return [toLine(TOKEN_TITLE, now, plan.mergeFields.token ?? describeNew(plan.token))];
 }
 
 /**
@@ -56,10 +60,11 @@ function tokenLine({ token }: ActionPanel, plan: FillPlan, writes: boolean): Car
 export function planAction(panel: ActionPanel, plan: FillPlan, keep: boolean): ActionPlan {
   const shown: ShownFields = readFields(panel);
   const settings = planSettings(plan.defaults, shown, keep);
+  const datasetId = plan.mergeFields.datasetId ?? plan.datasetId;
   const datasets: FieldValue[] =
-    panel.dataset === null || plan.datasetId === null
+    panel.dataset === null || datasetId === null
       ? []
-      : [{ name: 'dataset', title: DATASET_TITLE, value: plan.datasetId }];
+      : [{ name: 'dataset', title: DATASET_TITLE, value: datasetId }];
   const dataset = keepMergeFields(datasets, shown, keep);
   const values = [...settings.values, ...dataset.values];
   const writesToken = wantsToken(panel, keep);

@@ -1,4 +1,4 @@
-import { fitName } from '@/utils/dom/locate/name-match';
+import { fitName, type NameSet } from '@/utils/dom/locate/name-match';
 import { freeTexts, toShownLines } from '@/utils/dom/locate/lines';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
@@ -25,24 +25,29 @@ function commonAncestor(screen: Screen, a: Element, b: Element): Element | null 
 }
 
 /** Whether a line of its own, seen, before the fields, says what a part of the screen is for. */
-function isTitled(screen: Screen, part: Element, field: Element): boolean {
+function isTitled(screen: Screen, part: Element, field: Element, titles: NameSet): boolean {
   const start = screen.spans.get(part)?.start ?? 0;
   const end = screen.spans.get(field)?.start ?? 0;
   return toShownLines(screen, freeTexts(screen, start, end)).some(
     ({ name, texts }) =>
-      fitName(name, TITLES) > 0 && texts.every(({ element }) => isSeen(screen, element)),
+      fitName(name, titles) > 0 && texts.every(({ element }) => isSeen(screen, element)),
   );
 }
 
 /**
- * The nearest panel around two fields that is titled as the Conversions API's. The title must stand
- * in the panel itself: the name of a step on the canvas proves nothing about the open panel.
+ * The nearest panel around two fields that is titled so: as the Conversions API's where nothing else
+ * is said. The title must stand in the panel itself: the name of a step on the canvas proves nothing about the open panel.
  */
-export function findTitledPanel(screen: Screen, a: Element, b: Element): Element | undefined {
+export function findTitledPanel(
+  screen: Screen,
+  a: Element,
+  b: Element,
+  titles: NameSet = TITLES,
+): Element | undefined {
   const { body } = screen.document;
   for (let panel = commonAncestor(screen, a, b); panel && panel !== body; panel = parentOf(panel)) {
     if (panel.querySelector(CANVAS)) return undefined;
-    if (isTitled(screen, panel, a)) return panel;
+    if (isTitled(screen, panel, a, titles)) return panel;
     if (panel.matches(PANELS) && !panel.parentElement?.closest(PANELS)) return undefined;
   }
   return undefined;

@@ -14,7 +14,14 @@ export const WORKFLOW_BUILDER_HOST = 'client-app-automation-workflows.leadconnec
 export interface ShellPlace {
   host: string;
   locationId: string;
-  screen: 'funnel-settings' | 'funnels' | 'page-builder' | 'workflow' | 'workflows' | 'other';
+  screen:
+    | 'funnel-settings'
+    | 'funnels'
+    | 'page-builder'
+    | 'workflow'
+    | 'workflows'
+    | 'settings'
+    | 'other';
 }
 
 const LOCATION = /^\/(?:v2\/)?location\/([A-Za-z0-9]{15,30})(?=\/|$)/;
@@ -23,6 +30,8 @@ const SCREENS: [ShellPlace['screen'], RegExp][] = [
   ['funnels', /^\/funnels-websites\/(?:funnels|websites)(?:\/|$)/],
   ['page-builder', /^\/page-builder\/[A-Za-z0-9]{15,30}/],
   ['workflows', /^\/automation\/workflows(?:\/|$)/],
+  // The address of Settings > Custom Values is known by hearsay only: any of Settings will do.
+  ['settings', /^\/settings(?:\/|$)/],
   ['workflow', /^\/(?:automation\/)?workflow\/[0-9a-f-]{36}/],
 ];
 
