@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice';
 import { CardButtons } from './CardButtons';
 import { CardChange } from './CardChange';
 import { CardLines } from './CardLines';
+import { CardNext } from './CardNext';
 import { CardResultLine } from './CardResultLine';
 import type { CardView } from './card-view';
 
@@ -17,6 +18,7 @@ export interface CardProps {
   onSecondary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   onChoice: (event: TargetedMouseEvent<HTMLInputElement>) => void;
   onUndo: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
+  onNext: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   /** Close button or Escape. */
   onClose: () => void;
 }
@@ -27,7 +29,7 @@ const WARNING_TONES = { question: 'warn', attention: 'warn', wrong: 'bad' } as c
 
 /** The card under a chip: what is there, what will be, for whom; then how it went. */
 export function Card(props: CardProps) {
-  const { view, onPrimary, onSecondary, onChoice, onUndo, onClose } = props;
+  const { view, onPrimary, onSecondary, onChoice, onUndo, onNext, onClose } = props;
   const title = useId();
   const [changeShown, setChangeShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -95,6 +97,7 @@ export function Card(props: CardProps) {
       {result === null ? null : (
         <CardResultLine result={result} onUndo={onUndo} onClose={onClose} />
       )}
+      {view.next === undefined ? null : <CardNext next={view.next} onNext={onNext} />}
     </div>
   );
 }

@@ -70,4 +70,6 @@ export interface CardView {
   primary: CardAction | null;
   secondary: CardAction | null;
   result: CardResult | null;
+  /** Where this page is one of several: how far they are, and the way to the next. */
+  next?: { text: string; action: CardAction | null };
 }

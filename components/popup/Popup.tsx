@@ -1,20 +1,23 @@
-import type { ActionDefaults } from '@/utils/client/client';
+import { NO_MERGE_FIELDS, type ActionDefaults, type MergeFields } from '@/utils/client/client';
 import type { SetUpPlan } from '@/utils/client/set-up-plan';
 import type { CaptureKind } from '@/utils/messaging/protocol';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
 import type { PixelCodeChoices } from '@/utils/pixel/pixel-code-choices';
 import { Notice } from '../ui/Notice';
 import { ActionSettings } from './ActionSettings';
+import { ApplyToMany, type ApplyCallbacks } from './ApplyToMany';
 import { CapturedLines } from './CapturedLines';
 import { ClientHeader } from './ClientHeader';
 import type { About } from './compose-report';
 import { GuardNotice } from './GuardNotice';
 import { PixelCodeSettings } from './PixelCodeSettings';
+import { HighLevelLinks } from './HighLevelLinks';
+import { MergeFieldSettings } from './MergeFieldSettings';
 import { PlanSettings } from './PlanSettings';
 import { OnThisPage } from './OnThisPage';
 
 /** What the person can ask for in the popup. */
-export interface PopupCallbacks {
+export interface PopupCallbacks extends ApplyCallbacks {
   onSelectClient: (id: string) => void;
   onCreateClient: (name: string) => void;
   onRenameClient: (id: string, name: string) => void;
@@ -24,6 +27,7 @@ export interface PopupCallbacks {
   onUnbind: () => void;
   onSaveDefaults: (defaults: ActionDefaults) => void;
   onSavePixelCode: (choices: PixelCodeChoices) => void;
+  onSaveMergeFields: (mergeFields: MergeFields) => void;
   onSavePlan: (plan: SetUpPlan) => void;
   onForgetToken: () => void;
   /** Something that was copied by hand, for the active client. */
@@ -85,11 +89,22 @@ function PopupBody({ state, about, on }: PopupBodyProps) {
         onTeach={on.onTeach}
         onForgetTaught={on.onForgetTaught}
       />
+      {active?.location ? (
+        <HighLevelLinks location={active.location} seenPlaces={active.seenPlaces ?? []} />
+      ) : null}
+      {active === null ? null : <ApplyToMany key={`apply ${active.id}`} client={active} on={on} />}
       {active === null ? null : (
         <ActionSettings key={active.id} defaults={active.defaults} onSave={on.onSaveDefaults} />
       )}
       {active === null || active.datasetId === null ? null : (
         <PixelCodeSettings key={`code ${active.id}`} client={active} onSave={on.onSavePixelCode} />
+      )}
+      {active === null ? null : (
+        <MergeFieldSettings
+          key={`values ${active.id} ${JSON.stringify(active.mergeFields ?? null)}`}
+          mergeFields={active.mergeFields ?? NO_MERGE_FIELDS}
+          onSave={on.onSaveMergeFields}
+        />
       )}
       {active?.plan === undefined ? null : (
         <PlanSettings key={`plan ${active.id}`} plan={active.plan} onSave={on.onSavePlan} />

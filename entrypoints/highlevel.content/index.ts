@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { followApply } from '@/utils/content/apply-follow';
 import { highLevelThings } from '@/utils/content/highlevel-things';
 import { answerPings } from '@/utils/messaging/client';
 import { runSite } from '@/utils/content/run-site';
@@ -14,6 +15,6 @@ export default defineContentScript({
     const things = highLevelThings(window, signal);
     if (things.length === 0) return;
     answerPings(signal);
-    runSite(things, signal);
+    runSite(things, signal, followApply);
   },
 });

@@ -20,6 +20,7 @@ export function CardShow() {
                 onSecondary={say('secondary')}
                 onChoice={say('choice')}
                 onUndo={say('undo')}
+                onNext={say('next')}
                 onClose={say('close')}
               />
             </InPage>

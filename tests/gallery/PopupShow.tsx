@@ -41,6 +41,11 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
             if (state.active !== null)
               setState({ ...state, active: { ...state.active, pixelCodeChoices } });
           }}
+          onApplyStart={say('apply')}
+          onApplyResume={say('resume')}
+          onApplyStop={say('stop')}
+          onApplyClear={say('clear')}
+          onSaveMergeFields={say('merge fields')}
           onSavePlan={say('plan')}
           onForgetToken={() => {
             if (state.active !== null)

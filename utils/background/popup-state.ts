@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { labelOf } from '@/utils/background/apply-routes';
 import { describeScreen } from '@/utils/background/describe-screen';
 import { findShellPlace } from '@/utils/background/judge-fill';
 import { chooseClient, type ChosenClient } from '@/utils/client/choose-client';
@@ -9,6 +10,9 @@ import { siteOf } from '@/utils/background/taught-routes';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
 import { parseTrackingCode } from '@/utils/pixel/tracking-code';
 import { parseUrl } from '@/utils/sites/parse-url';
+import { parseFillPlace } from '@/utils/sites/highlevel/urls';
+import { getApplyList } from '@/utils/storage/apply-lists';
+import { getSeenPlaces } from '@/utils/storage/seen-places';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
 import { getClients } from '@/utils/storage/clients';
 import { getReports, type PageReport } from '@/utils/storage/page-reports';
@@ -66,6 +70,8 @@ async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupSt
     mergeFields: chosen.client.mergeFields ?? NO_MERGE_FIELDS,
     plan: chosen.client.plan ?? recommendPlan(chosen.client.name),
     token: await summarizeToken(id),
+    applyList: (await getApplyList(id)) ?? null,
+    seenPlaces: await listSeenPlaces(location?.id),
     pixelCode: pixelCode &&
       parsed && {
         ...pixelCode,
@@ -73,6 +79,13 @@ async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupSt
         events: parsed.events.map((event) => event.name),
       },
   };
+}
+
+async function listSeenPlaces(locationId: string | undefined) {
+  const places = locationId === undefined ? [] : await getSeenPlaces(locationId);
+  return places.map(({ url, kind, name }) => {
+    return { url, label: labelOf(kind, name, parseFillPlace(url)?.id ?? '') };
+  });
 }
 
 /** What the page of a report lets us do, and for what of it something is remembered. */

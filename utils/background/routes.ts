@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { applyRoutes } from '@/utils/background/apply-routes';
 import { storeCapture, storePaste } from '@/utils/background/capture';
 import { clientRoutes } from '@/utils/background/client-routes';
 import {
@@ -10,6 +11,7 @@ import {
 import { isPage, refuse } from '@/utils/background/judge-fill';
 import { getPopupState } from '@/utils/background/popup-state';
 import { useMergeField } from '@/utils/background/merge-field';
+import { noteSeenPlace } from '@/utils/background/note-seen-place';
 import { readPlan } from '@/utils/background/read-plan';
 import { noteSeenCode, noteTabFunnel } from '@/utils/background/seen-code';
 import { taughtRoutes } from '@/utils/background/taught-routes';
@@ -19,6 +21,7 @@ import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
 
 /** Who answers which message. */
 export const routes: Routes = {
+  ...applyRoutes,
   ...clientRoutes,
   ...taughtRoutes,
   'capture.store': storeCapture,
@@ -30,8 +33,9 @@ export const routes: Routes = {
   'merge-field.use': useMergeField,
   'plan.read': readPlan,
   'code.seen': noteSeenCode,
-  'page.report': async ({ offers, language = null }, from) => {
+  'page.report': async ({ offers, language = null, placeName = '' }, from) => {
     if (isPage(from)) {
+      await noteSeenPlace(from, placeName);
       const { tabId, frameId, documentId, kind, url } = from;
       const named = offers.map((offer) => ({ ...offer, frameId }));
       await noteTabFunnel(from);

@@ -30,7 +30,10 @@ export interface LayerView {
 
 export interface LayerProps extends LayerView {
   onChip: (id: string, event: Event) => void;
-  onCardButton: (button: 'primary' | 'secondary' | 'choice' | 'undo', event: Event) => void;
+  onCardButton: (
+    button: 'primary' | 'secondary' | 'choice' | 'undo' | 'next',
+    event: Event,
+  ) => void;
   onClose: () => void;
 }
 
@@ -81,6 +84,7 @@ export function PageLayer({ chips, card, teach, onChip, onCardButton, onClose }:
             onSecondary={(event) => onCardButton('secondary', event)}
             onChoice={(event) => onCardButton('choice', event)}
             onUndo={(event) => onCardButton('undo', event)}
+            onNext={(event) => onCardButton('next', event)}
             onClose={onClose}
           />
         </PlacedCard>

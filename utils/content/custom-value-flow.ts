@@ -28,9 +28,13 @@ interface Written {
 const isHeld = (written: Written[]) =>
   written.every(({ control, after }) => control.isConnected && control.value === after);
 
+/** Writes one field after the other, and reads all of them back. */
 async function write(written: Written[]): Promise<boolean> {
-  for (const { control, after } of written) writeControl(control, after);
-  await settle(document);
+  for (const { control, after } of written) {
+    writeControl(control, after);
+    // A dialog that keeps both in one record loses the first to a second that comes too soon.
+    await settle(document);
+  }
   return isHeld(written);
 }
 

@@ -12,6 +12,8 @@ export interface CardHandlers {
   /** The box before the buttons was ticked or unticked. */
   choice: () => Promise<void>;
   undo: () => Promise<void>;
+  /** Goes on to the next of several pages. */
+  next: () => Promise<void>;
 }
 
 /** How a thing shows its card; `closed` tells that the person has closed it meanwhile. */

@@ -1,9 +1,11 @@
 import type { CardAction, CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
+import type { Following } from '@/utils/content/apply-follow';
 import { listOffers } from '@/utils/content/list-offers';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
 import { plainCard } from '@/utils/content/page-thing';
+import { readPlaceName } from '@/utils/content/read-place-name';
 import { rememberedCard } from '@/utils/content/teach/remembered-card';
 import { createTeachMode } from '@/utils/content/teach/teach-mode';
 import { readScreen } from '@/utils/dom/locate/screen';
@@ -29,8 +31,11 @@ interface OpenCard {
 const COVERED =
   'Something on the page covers this button, or it has only just appeared. Nothing was done. Look at it, then press again.';
 
+/** What a site adds to a card that has come to its end. */
+type Follow = (view: CardView) => Promise<Following | undefined>;
+
 /** Runs the things we do on one page: finds them, shows their buttons, and tells the popup. */
-export function runSite(things: PageThing[], signal: AbortSignal): void {
+export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follow): void {
   const sightings = new Map<string, Sighting<unknown>>();
   const states = new Map<string, ChipState>();
   let card: OpenCard | undefined;
@@ -47,7 +52,8 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
     const text = JSON.stringify([location.href, language, offers]);
     if (text === reported) return;
     reported = text;
-    void ask('page.report', { offers, language }).catch(() => undefined);
+    const placeName = readPlaceName(document);
+    void ask('page.report', { offers, language, placeName }).catch(() => undefined);
   };
 
   const close = () => {
@@ -67,6 +73,7 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
         if (controller.signal.aborted) return;
         card = { id, view, handlers, slot, close: controller };
         draw();
+        void addNext(view);
       },
       moveTo: (other) => {
         if (controller.signal.aborted || sightings.get(other)?.state !== 'found') return;
@@ -80,6 +87,21 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
       },
     };
     return slot;
+  };
+
+  /** A card that still shows what it showed gets the way to the next page, where there is one. */
+  const addNext = async (view: CardView) => {
+    const following = await follow?.(view);
+    if (!following || card?.view !== view) return;
+    const { next, openNext } = following;
+    const go = async () => {
+      const problem = await openNext();
+      if (problem === undefined || card === undefined) return;
+      card = { ...card, view: { ...card.view, next: { text: problem, action: null } } };
+      draw();
+    };
+    card = { ...card, view: { ...view, next }, handlers: { ...card.handlers, next: go } };
+    draw();
   };
 
   /** Runs what a button does; a background that does not answer becomes a sentence. */
@@ -125,7 +147,8 @@ export function runSite(things: PageThing[], signal: AbortSignal): void {
   const onCardButton = (button: keyof CardHandlers, event: Event) => {
     if (!card || !event.isTrusted) return;
     // What writes wants a button in plain view; what writes nothing new wants a person only.
-    if (button === 'undo' || button === 'choice' || layer.guard.accepts(event)) {
+    const writesNothing = button === 'undo' || button === 'choice' || button === 'next';
+    if (writesNothing || layer.guard.accepts(event)) {
       const { view, handlers, slot } = card;
       void run(view.title, slot, () => handlers[button]?.());
     } else {

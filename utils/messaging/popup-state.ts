@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { applyListSchema } from '@/utils/client/apply-list';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
 import { actionDefaultsSchema, locationSchema, mergeFieldsSchema } from '@/utils/client/client';
@@ -77,6 +78,10 @@ export const popupStateSchema = z.object({
       testCode: z.nullable(z.object({ code: z.string(), capturedAt: z.number() })),
       defaults: actionDefaultsSchema,
       mergeFields: z.optional(mergeFieldsSchema),
+      /** Its settings on their way into several places. */
+      applyList: z.optional(z.nullable(applyListSchema)),
+      /** Places of its location that have been on screen, the last one first. */
+      seenPlaces: z.optional(z.array(z.object({ url: z.string(), label: z.string() }))),
       /** How the Conversions API is to be set up; absent where there is nothing to show of it. */
       plan: z.optional(setUpPlanSchema),
     }),

@@ -8,15 +8,13 @@ import {
 } from '@/utils/client/client';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
+import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
+import { doneOrRefused, doneSchema, refusedSchema } from '@/utils/messaging/done-or-refused';
 import type { SenderKind } from '@/utils/messaging/sender';
 import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/seen-code';
 import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
 
-/** A sentence for the person: what happened, and what to do. */
-const refusedSchema = z.object({ ok: z.literal(false), problem: z.string() });
-const doneSchema = z.object({ ok: z.literal(true) });
-const doneOrRefused = z.union([doneSchema, refusedSchema]);
 export type DoneOrRefused = z.infer<typeof doneOrRefused>;
 
 export const captureKindSchema = z.enum(['datasetId', 'token', 'pixelCode', 'testCode']);
@@ -143,6 +141,8 @@ export const PROTOCOL = {
       ),
       /** Language that the page declares. */
       language: z.optional(z.nullable(languageSchema)),
+      /** What the page calls the funnel or workflow that it shows; empty where it does not say. */
+      placeName: z.optional(z.string().check(z.maxLength(200))),
     }),
     answer: doneSchema,
   },
@@ -304,6 +304,7 @@ export const PROTOCOL = {
     question: z.object({ clientId: z.string() }),
     answer: doneOrRefused,
   },
+  ...APPLY_MESSAGES,
   'test-events.list': {
     from: ['events-panel'] satisfies SenderKind[],
     question: z.object({}),

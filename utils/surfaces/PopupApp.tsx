@@ -19,7 +19,16 @@ export function PopupApp({ tabId }: { tabId: number }) {
       onUnbind={() => act('client.unbind', { clientId })}
       onSaveDefaults={(defaults) => act('client.defaults', { clientId, defaults })}
       onSavePixelCode={(choices) => act('client.pixel-code', { clientId, choices })}
+      onSaveMergeFields={(mergeFields) => act('client.merge-fields', { clientId, mergeFields })}
       onSavePlan={(plan) => act('client.plan', { clientId, plan })}
+      onApplyStart={(urls) => {
+        act('apply.start', { clientId, tabId, urls }, () => window.close());
+      }}
+      onApplyResume={(url) => {
+        act('apply.resume', { clientId, tabId, url }, () => window.close());
+      }}
+      onApplyStop={() => act('apply.stop', { clientId })}
+      onApplyClear={() => act('apply.clear', { clientId })}
       onForgetToken={() => act('token.forget', { clientId })}
       onPaste={(kind, value) => act('capture.paste', { clientId, kind, value })}
       onOffer={({ frameId, thing }) => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '@/utils/messaging/client';
 import type { PopupState } from '@/utils/messaging/popup-state';
 import type { DoneOrRefused, MessageName, Question } from '@/utils/messaging/protocol';
+import { watchApplyLists } from '@/utils/storage/apply-lists';
 import { watchClients } from '@/utils/storage/clients';
 import { watchTaught } from '@/utils/storage/taught';
 import { watchPageReports } from '@/utils/storage/page-reports';
@@ -9,6 +10,10 @@ import { watchPageReports } from '@/utils/storage/page-reports';
 type Action = Extract<
   MessageName,
   | `client.${string}`
+  | 'apply.start'
+  | 'apply.resume'
+  | 'apply.stop'
+  | 'apply.clear'
   | 'taught.forget'
   | 'token.forget'
   | 'offer.open'
@@ -28,6 +33,7 @@ export function usePopup(tabId: number) {
     const stop = new AbortController();
     watchClients(() => void refresh(), stop.signal);
     watchPageReports(() => void refresh(), stop.signal);
+    watchApplyLists(() => void refresh(), stop.signal);
     watchTaught(() => void refresh(), stop.signal);
     void refresh();
     return () => stop.abort();

@@ -60,3 +60,47 @@ export function parseCodeAddress(text: string): { funnelId: string | null; pageI
   const path = parseUrl(text)?.pathname.replace(LOCATION, '') ?? '';
   return { funnelId: FUNNEL.exec(path)?.[1] ?? null, pageId: PAGE.exec(path)?.[1] ?? null };
 }
+
+/** A place that can be filled, by its own address. */
+export interface FillPlace {
+  host: string;
+  locationId: string;
+  kind: 'funnel-settings' | 'page' | 'workflow';
+  /** ID of the funnel, the page or the workflow. */
+  id: string;
+  /** The same for one place, however its address was written: without query, step or tab. */
+  url: string;
+}
+
+const PLACES: [FillPlace['kind'], RegExp, (id: string, sites: string) => string][] = [
+  [
+    'funnel-settings',
+    /^\/funnels-websites\/(?<sites>funnels|websites)\/(?<id>[A-Za-z0-9-]{10,40})(?:\/|$)/,
+    (id, sites) => `/v2/location/$/funnels-websites/${sites}/${id}/settings`,
+  ],
+  ['page', /^\/page-builder\/(?<id>[A-Za-z0-9]{15,30})/, (id) => `/location/$/page-builder/${id}`],
+  [
+    'workflow',
+    /^\/(?:automation\/)?workflow\/(?<id>[0-9a-f-]{36})/,
+    (id) => `/location/$/workflow/${id}`,
+  ],
+];
+
+/** The place that an address leads to; any screen of a funnel stands for the funnel's Settings. */
+export function parseFillPlace(
+  text: string,
+  shellHosts: readonly string[] = SHELL_HOSTS,
+): FillPlace | undefined {
+  const place = parseShellUrl(text, shellHosts);
+  const url = parseUrl(text);
+  if (!place || !url) return undefined;
+  const { host, locationId } = place;
+  const rest = url.pathname.replace(LOCATION, '');
+  for (const [kind, pattern, pathOf] of PLACES) {
+    const { id, sites = '' } = pattern.exec(rest)?.groups ?? {};
+    if (id === undefined) continue;
+    const path = pathOf(id, sites).replace('$', locationId);
+    return { host, locationId, kind, id, url: `https://${host}${path}` };
+  }
+  return undefined;
+}

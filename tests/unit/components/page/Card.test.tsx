@@ -17,6 +17,7 @@ function open(given: CardView) {
     onSecondary: vi.fn(),
     onChoice: vi.fn(),
     onUndo: vi.fn(),
+    onNext: vi.fn(),
     onClose: vi.fn(),
   };
   return { on, ...mount(<Card view={given} {...on} />) };

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  BRIGHT,
+  closeStage,
+  NORTHSIDE,
+  openSettings,
+  resetStage,
+  SHELL,
+  startStage,
+  storeBright,
+  type GuardStage,
+} from './guard-stage.ts';
+import { press, pressAndRead, readLayer } from './read-card.ts';
+
+const OTHER_FUNNEL = 'sN8vE5tPq3LxC7aRj2Yh';
+const settingsOf = (location: string, funnel: string) =>
+  `${SHELL}/v2/location/${location}/funnels-websites/funnels/${funnel}/settings`;
+
+let stage: GuardStage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+beforeEach(async () => {
+  await resetStage(stage);
+  await storeBright(stage);
+});
+afterAll(() => closeStage(stage));
+
+/** Opens the popup's part for several pages. */
+async function openApply(page: Page): Promise<Page> {
+  const popup = await stage.extension.openPopup(page);
+  const summary = await popup.waitForSelector('summary ::-p-text(Apply to several pages…)');
+  const isOpen = await summary?.evaluate((element) => element.closest('details')?.open);
+  if (isOpen !== true) await summary?.click();
+  return popup;
+}
+
+const readList = (popup: Page) =>
+  popup.$$eval('.pc-apply-line', (lines) => lines.map((line) => line.textContent));
+
+/** Waits until our layer in the page says a text. */
+async function untilSaid(page: Page, text: string): Promise<string> {
+  for (;;) {
+    const said = (await readLayer(page.mainFrame())).join('\n');
+    if (said.includes(text)) return said;
+  }
+}
+
+async function start(page: Page, links: string[]): Promise<Page> {
+  const popup = await openApply(page);
+  await popup.locator('.pc-apply-links').fill(links.join('\n'));
+  await popup.locator('form button[type=submit]:not([disabled])').click();
+  return popup;
+}
+
+test('two funnels one after another, each confirmed, with a list of what was done and refused', async () => {
+  const page = await openSettings(stage, BRIGHT);
+  const [, other] = stage.replica.world.locations[0]?.funnels ?? [];
+  if (other) other.settings.header = '<script>var half = 1;';
+  await start(page, [
+    settingsOf(BRIGHT.location, BRIGHT.funnel),
+    settingsOf(BRIGHT.location, OTHER_FUNNEL),
+  ]);
+  await page.bringToFront();
+  await press(page.mainFrame(), 'Insert pixel code');
+  expect((await pressAndRead(page.mainFrame(), 'Insert')).outcome).toBe('Verified');
+  await untilSaid(page, '1 of 2 done');
+  await page.locator('button#delete-funnel').click();
+  await page.waitForSelector('::-p-text(Funnel settings saved)');
+  await press(page.mainFrame(), 'Saved, open the next');
+  await page.waitForFunction(`location.pathname.includes('${OTHER_FUNNEL}')`);
+  await page.waitForSelector('#head-tracking-code textarea');
+  await press(page.mainFrame(), 'Insert pixel code');
+  await untilSaid(page, '1 of 2 done, 1 refused');
+  const popup = await openApply(page);
+  await popup.waitForSelector('.pc-apply-line');
+  const lines = await readList(popup);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain('Done');
+  expect(lines[1]).toContain('Refused');
+  expect(await popup.$eval('.pc-apply', (list) => list.textContent)).toContain('Repair that first');
+});
+
+test('a list outlives its worker, is stopped, and goes on with what is left', async () => {
+  const page = await openSettings(stage, BRIGHT);
+  await start(page, [
+    settingsOf(BRIGHT.location, OTHER_FUNNEL),
+    `${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`,
+  ]);
+  await page.waitForFunction(`location.pathname.includes('${OTHER_FUNNEL}')`);
+  await (await stage.extension.worker()).close();
+  const popup = await openApply(page);
+  await popup.locator('::-p-aria([name="Stop"][role="button"])').click();
+  await popup.locator('::-p-aria([name="Go on"][role="button"])').click();
+  await page.bringToFront();
+  await press(page.mainFrame(), 'Insert pixel code');
+  expect((await pressAndRead(page.mainFrame(), 'Insert')).outcome).toBe('Verified');
+  await press(page.mainFrame(), 'Saved, open the next');
+  await page.waitForFunction(`location.pathname.includes('${BRIGHT.page}')`);
+});
+
+test('a link into another client’s location starts nothing', async () => {
+  const page = await openSettings(stage, BRIGHT);
+  const popup = await start(page, [settingsOf(NORTHSIDE.location, NORTHSIDE.funnel)]);
+  const problem = await popup.waitForSelector('.pc-popup-problem');
+  expect(await problem?.evaluate((element) => element.textContent)).toContain(
+    'Nothing was started',
+  );
+  expect(page.url()).toContain(BRIGHT.funnel);
+});
