@@ -9,10 +9,10 @@ import {
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
 import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
+import { CLIENT_MESSAGES } from '@/utils/messaging/client-messages';
 import { doneOrRefused, doneSchema, refusedSchema } from '@/utils/messaging/done-or-refused';
 import type { SenderKind } from '@/utils/messaging/sender';
 import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/seen-code';
-import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
 
 export type DoneOrRefused = z.infer<typeof doneOrRefused>;
@@ -240,56 +240,7 @@ export const PROTOCOL = {
     question: z.object({ tabId: z.number(), frameId: z.number(), thing: thingIdSchema }),
     answer: doneOrRefused,
   },
-  'client.create': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ name: z.string() }),
-    answer: doneOrRefused,
-  },
-  'client.select': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string() }),
-    answer: doneOrRefused,
-  },
-  'client.rename': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string(), name: z.string() }),
-    answer: doneOrRefused,
-  },
-  'client.remove': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string() }),
-    answer: doneOrRefused,
-  },
-  'client.rebind': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string(), tabId: z.number() }),
-    answer: doneOrRefused,
-  },
-  'client.unbind': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string() }),
-    answer: doneOrRefused,
-  },
-  'client.defaults': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string(), defaults: actionDefaultsSchema }),
-    answer: doneOrRefused,
-  },
-  'client.pixel-code': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string(), choices: pixelCodeChoicesSchema }),
-    answer: doneOrRefused,
-  },
-  'client.merge-fields': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string(), mergeFields: mergeFieldsSchema }),
-    answer: doneOrRefused,
-  },
-  'client.plan': {
-    from: ['popup'] satisfies SenderKind[],
-    question: z.object({ clientId: z.string(), plan: setUpPlanSchema }),
-    answer: doneOrRefused,
-  },
+  ...CLIENT_MESSAGES,
   'capture.paste': {
     from: ['popup'] satisfies SenderKind[],
     question: z.object({
