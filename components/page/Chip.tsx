@@ -14,6 +14,8 @@ export interface ChipProps {
   expanded: boolean | null;
   /** Side to which it grows to say its name; `left` at a field's right edge. */
   grow?: 'left' | 'right';
+  /** Says its name all the time. */
+  isSaid?: boolean;
   /** Gets the event, so that the caller can judge its `isTrusted`. */
   onPress: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
 }
@@ -21,13 +23,14 @@ export interface ChipProps {
 const STATE_WORDS = { idle: null, busy: 'Working', done: 'Done', attention: 'Needs attention' };
 
 /** The 24 px button in the page: the mark alone until somebody points at it. */
-export function Chip({ label, note = '', state, expanded, grow = 'left', onPress }: ChipProps) {
+export function Chip(props: ChipProps) {
+  const { label, note = '', state, expanded, grow = 'left', isSaid = false, onPress } = props;
   const words = [STATE_WORDS[state] ?? '', note].filter((word) => word !== '').join('. ');
   return (
     <div class={`pc-chip-place pc-chip-grow-${grow}`}>
       <button
         type="button"
-        class={`pc-chip pc-chip-${state}`}
+        class={`pc-chip pc-chip-${state}${isSaid ? ' pc-chip-said' : ''}`}
         aria-label={label}
         aria-description={words === '' ? undefined : words}
         aria-haspopup={expanded === null ? undefined : 'dialog'}

@@ -2,6 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followApply } from '@/utils/content/apply-follow';
 import { highLevelThings } from '@/utils/content/highlevel-things';
 import { answerPings } from '@/utils/messaging/client';
+import { saveStateThings } from '@/utils/content/save-state-things';
+import { trackSaves } from '@/utils/content/save-tracker';
+import { WORKFLOW_BUILDER_HOST } from '@/utils/sites/highlevel/urls';
 import { runSite } from '@/utils/content/run-site';
 
 export default defineContentScript({
@@ -15,6 +18,12 @@ export default defineContentScript({
     const things = highLevelThings(window, signal);
     if (things.length === 0) return;
     answerPings(signal);
-    runSite(things, signal, followApply);
+    const saves = trackSaves(document, signal);
+    // The workflow builder says itself how far it is.
+    const states = location.host === WORKFLOW_BUILDER_HOST ? [] : saveStateThings(saves);
+    runSite([...things, ...states], signal, (view) => {
+      saves.note(view.result);
+      return followApply(view);
+    });
   },
 });

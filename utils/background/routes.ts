@@ -11,6 +11,7 @@ import {
 import { isPage, refuse } from '@/utils/background/judge-fill';
 import { getPopupState } from '@/utils/background/popup-state';
 import { useMergeField } from '@/utils/background/merge-field';
+import { emptiedRoutes } from '@/utils/background/emptied-routes';
 import { noteSeenPlace } from '@/utils/background/note-seen-place';
 import { readPlan } from '@/utils/background/read-plan';
 import { noteSeenCode, noteTabFunnel } from '@/utils/background/seen-code';
@@ -23,6 +24,7 @@ import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
 export const routes: Routes = {
   ...applyRoutes,
   ...clientRoutes,
+  ...emptiedRoutes,
   ...taughtRoutes,
   'capture.store': storeCapture,
   'capture.paste': storePaste,

@@ -3,6 +3,7 @@ import { Card } from '@/components/page/Card';
 import type { CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
 import { TeachOverlay, type TeachView } from '@/components/page/TeachOverlay';
+import type { ChipPlace } from '@/utils/content/page-thing';
 import { PlacedCard } from '@/utils/content/PlacedCard';
 import { PlacedChip } from '@/utils/content/PlacedChip';
 
@@ -11,8 +12,9 @@ export interface LayerChip {
   id: string;
   label: string;
   anchor: Element;
-  place: 'inside' | 'beside';
+  place: ChipPlace;
   state: ChipState;
+  isSaid: boolean;
   opensCard: boolean;
   yields: boolean;
   /** What the page says of it now, such as its save state. */
@@ -54,7 +56,7 @@ export function PageLayer({ chips, card, teach, onChip, onCardButton, onClose }:
   }, [openId]);
   return (
     <>
-      {chips.map(({ id, label, note, anchor, place, yields, state, opensCard }) => (
+      {chips.map(({ id, label, note, anchor, place, yields, state, isSaid, opensCard }) => (
         <PlacedChip
           key={id}
           label={label}
@@ -63,8 +65,9 @@ export function PageLayer({ chips, card, teach, onChip, onCardButton, onClose }:
           place={place}
           yields={yields}
           state={state}
+          isSaid={isSaid}
           expanded={opensCard ? openId === id : null}
-          grow={place === 'inside' ? 'left' : 'right'}
+          grow={place === 'beside' ? 'right' : 'left'}
           onPress={(event) => onChip(id, event)}
           onPlace={(element) => {
             if (element) places.current.set(id, element);

@@ -1,10 +1,11 @@
 import { autoUpdate, computePosition, hide, offset } from '@floating-ui/dom';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ChipPlace } from '@/utils/content/page-thing';
 import { Chip, type ChipProps } from '@/components/page/Chip';
 
 export interface PlacedChipProps extends ChipProps {
   anchor: Element;
-  place: 'inside' | 'beside';
+  place: ChipPlace;
   /** Goes while the page draws a drawer or a dialog over its place. */
   yields: boolean;
   /** Told the chip's own element, for the card to hang under. */
@@ -54,11 +55,14 @@ export function PlacedChip({ anchor, place, yields, onPlace, ...chip }: PlacedCh
       const rect = anchor.getBoundingClientRect();
       const root = floating.getRootNode();
       const host = root instanceof ShadowRoot ? root.host : floating;
-      const distance = place === 'inside' ? -SIZE - GAP : GAP + findShift(rect, anchor, host);
-      const tall = rect.height > 2 * SIZE;
+      const isBelow = place === 'below';
+      const beside = isBelow ? GAP : GAP + findShift(rect, anchor, host);
+      const distance = place === 'inside' ? -SIZE - GAP : beside;
+      const tall = rect.height > 2 * SIZE && !isBelow;
+      const right = tall ? 'right-start' : 'right';
       const position = await computePosition(anchor, floating, {
         strategy: 'fixed',
-        placement: tall ? 'right-start' : 'right',
+        placement: isBelow ? 'bottom-end' : right,
         middleware: [offset({ mainAxis: distance, crossAxis: tall ? GAP : 0 }), hide()],
       });
       const hidden =

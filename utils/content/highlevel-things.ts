@@ -1,4 +1,5 @@
 import { customValueThing } from '@/utils/content/custom-value-flow';
+import { emptiedCodeThing } from '@/utils/content/emptied-code-thing';
 import { insertCodeThing } from '@/utils/content/insert-code-flow';
 import { mergeFieldThings } from '@/utils/content/merge-field-flow';
 import type { PageThing } from '@/utils/content/page-thing';
@@ -24,6 +25,7 @@ export function highLevelThings(window: Window, signal: AbortSignal): PageThing[
   if (isTop && SHELL_HOSTS.some((shell) => shell === host))
     return [
       insertCodeThing('highlevel.head-code', findHeadCode, 'press Save'),
+      emptiedCodeThing(),
       customValueThing,
       ...mergeFieldThings,
     ];

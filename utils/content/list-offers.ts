@@ -14,9 +14,10 @@ export function listOffers(
   things: readonly PageThing[],
   sightings: ReadonlyMap<string, Sighting<unknown>>,
 ): ReportedOffer[] {
-  return things.flatMap(({ id, label, teach }) => {
+  return things.flatMap(({ id, label, teach, isOffered }) => {
     const seen = sightings.get(id);
-    if (!seen || seen.state === 'absent') return [];
+    // What only says how something stands is nothing to do.
+    if (isOffered === false || !seen || seen.state === 'absent') return [];
     const isFound = seen.state === 'found';
     const offer = {
       thing: id,

@@ -25,6 +25,8 @@ export interface CardSlot {
   closed: AbortSignal;
 }
 
+export type ChipPlace = 'inside' | 'beside' | 'below';
+
 /** One thing we do on a page, wired: where it stands, and what pressing its button does. */
 export interface PageThing {
   id: string;
@@ -34,8 +36,19 @@ export interface PageThing {
   sight: (screen: Screen, taught?: readonly TaughtPlace[]) => Sighting<unknown>;
   /** How the person can show where it is when it is not found; absent where that is no use. */
   teach?: Teachable;
-  /** Side to which the button grows: left at a field's inner right edge, right beside a text. */
-  place: 'inside' | 'beside';
+  /**
+   * Where its button stands: at a field's inner right edge, right beside a text, or below a button
+   * of the page's own.
+   */
+  place: ChipPlace;
+  /** How its button looks before it is pressed; idle where nothing is said. */
+  face?: ChipState;
+  /** Says its name all the time, not only when it is pointed at. */
+  isSaid?: boolean;
+  /** false: it only says how something stands, so the popup does not offer it. */
+  isOffered?: boolean;
+  /** Begins what it needs beside looking; `again` asks for another look at the page. */
+  start?: (again: () => void, signal: AbortSignal) => void;
   /** Whether pressing opens a card that asks first: a fill does, a capture acts at once. */
   opensCard: boolean;
   /** Its button goes while the page draws a drawer or a dialog over its place. */

@@ -92,6 +92,7 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
   /** A card that still shows what it showed gets the way to the next page, where there is one. */
   const addNext = async (view: CardView) => {
     const following = await follow?.(view);
+    if (view.result !== null) look();
     if (!following || card?.view !== view) return;
     const { next, openNext } = following;
     const go = async () => {
@@ -165,12 +166,13 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
   };
 
   const draw = () => {
-    const chips = things.flatMap(({ id, label, place, opensCard, yields = false }) => {
+    const chips = things.flatMap((thing) => {
+      const { id, label, place, opensCard, face, isSaid = false, yields = false } = thing;
       const seen = sightings.get(id);
       if (seen?.state !== 'found') return [];
-      const state = states.get(id) ?? 'idle';
+      const state = states.get(id) ?? face ?? 'idle';
       const { anchor, note = '' } = seen;
-      return [{ id, label, note, anchor, place, yields, state, opensCard }];
+      return [{ id, label, note, anchor, place, yields, state, isSaid, opensCard }];
     });
     if (card && !chips.some(({ id }) => id === card?.id)) {
       card.close.abort();
@@ -214,6 +216,7 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
     // A fill still wants a click on the card in the page; only captures act at once.
     if (thing && card?.id !== id) void press(thing);
   }, signal);
+  for (const thing of things) thing.start?.(look, signal);
   observePage(document, look, signal);
   void learn();
 }

@@ -10,6 +10,7 @@ import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
 import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
 import { CLIENT_MESSAGES } from '@/utils/messaging/client-messages';
+import { EMPTIED_MESSAGES } from '@/utils/messaging/emptied-messages';
 import { doneOrRefused, doneSchema, refusedSchema } from '@/utils/messaging/done-or-refused';
 import type { SenderKind } from '@/utils/messaging/sender';
 import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/seen-code';
@@ -241,6 +242,7 @@ export const PROTOCOL = {
     answer: doneOrRefused,
   },
   ...CLIENT_MESSAGES,
+  ...EMPTIED_MESSAGES,
   'capture.paste': {
     from: ['popup'] satisfies SenderKind[],
     question: z.object({

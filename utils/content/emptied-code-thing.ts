@@ -1,0 +1,125 @@
+import type { CardResult } from '@/components/page/card-view';
+import { fingerprint } from '@/utils/content/fingerprint';
+import { plainCard, type PageThing } from '@/utils/content/page-thing';
+import { readScreen } from '@/utils/dom/locate/screen';
+import { settle } from '@/utils/dom/settle';
+import { ask } from '@/utils/messaging/client';
+import { diffLines } from '@/utils/pixel/line-diff';
+import { findHeadCode, type CodeField } from '@/utils/sites/highlevel/code-fields';
+import { readSaveButton } from '@/utils/sites/highlevel/save-signs';
+import { ABSENT } from '@/utils/sites/site-thing';
+
+const LABEL = 'This code came back';
+const COMMENT =
+  '<!-- No tracking code here. HighLevel keeps the old code when this field is empty. -->';
+
+/** One field on one address, from its first look to its last. */
+interface Visit {
+  element: Element;
+  path: string;
+  /** The last text that was not empty. */
+  held: string;
+  isEmpty: boolean;
+}
+
+async function write(field: CodeField, text: string): Promise<boolean> {
+  field.write(text);
+  await settle(document);
+  return field.read() === text;
+}
+
+/**
+ * Says when head code that was emptied and saved is back: HighLevel's settings API ignores an empty
+ * field (facts, "What goes wrong", 10). Offers to leave a comment there instead, which sticks.
+ */
+export function emptiedCodeThing(): PageThing {
+  let visit: Visit | undefined;
+  let remembered: string | null = null;
+  let lookAgain = () => {};
+
+  const recall = async () => {
+    remembered = null;
+    const answer = await ask('code.emptied-here', {}).catch(() => undefined);
+    remembered = answer?.fingerprint ?? null;
+    if (remembered !== null) lookAgain();
+  };
+  const remember = (now: string | null) => {
+    void ask('code.emptied', { fingerprint: now }).catch(() => undefined);
+  };
+  const follow = (element: Element, text: string) => {
+    const path = location.pathname;
+    if (visit?.element !== element || visit.path !== path) {
+      visit = { element, path, held: text, isEmpty: text === '' };
+      void recall();
+    }
+    visit.isEmpty = text === '';
+    if (text !== '') visit.held = text;
+  };
+
+  return {
+    id: 'highlevel.emptied-code',
+    label: LABEL,
+    place: 'below',
+    face: 'attention',
+    isSaid: true,
+    opensCard: true,
+    start: (again, signal) => {
+      lookAgain = again;
+      const noteSave = (event: Event) => {
+        if (!event.isTrusted || readSaveButton(event.target) !== 'save' || !visit) return;
+        if (visit.isEmpty && visit.held !== '') remember(fingerprint(visit.held));
+        // Whatever else is saved sticks: nothing of it can come back.
+        else if (remembered !== null && fingerprint(visit.held) !== remembered) remember(null);
+      };
+      document.addEventListener('click', noteSave, { signal, capture: true });
+    },
+    sight: (screen) => {
+      const seen = findHeadCode(screen);
+      if (seen.state !== 'found') return ABSENT;
+      const text = seen.target.read() ?? '';
+      follow(seen.target.element, text);
+      return text !== '' && fingerprint(text) === remembered ? seen : ABSENT;
+    },
+    press: async (slot) => {
+      const seen = findHeadCode(readScreen(document));
+      const before = seen.state === 'found' ? seen.target.read() : undefined;
+      if (seen.state !== 'found' || before === undefined) return;
+      const field = seen.target;
+      const view = {
+        ...plainCard('Head tracking code', null),
+        warning: {
+          kind: 'attention' as const,
+          text: 'This field was emptied and saved, and the code is back: HighLevel keeps the old code when the field is empty. A comment in its place is saved, and does nothing on the page.',
+        },
+        diff: diffLines(before, COMMENT),
+        primary: { label: 'Leave a comment instead' },
+      };
+      const done = { ...view, warning: null, primary: null };
+      const undo = async () => {
+        const isBack = field.read() === COMMENT && (await write(field, before));
+        const result: CardResult = isBack
+          ? { kind: 'undone', text: 'The field is as it was before.' }
+          : { kind: 'refused', text: 'The field was changed since. Change it back by hand.' };
+        slot.show({ ...done, result }, {});
+      };
+      const replace = async () => {
+        if (field.read() !== before) {
+          const text =
+            'The field was changed meanwhile. Nothing was changed. Press the button again.';
+          slot.show({ ...done, result: { kind: 'refused', text } }, {});
+          return;
+        }
+        const result: CardResult = (await write(field, COMMENT))
+          ? { kind: 'verified', text: 'Not saved yet: press Save.', canUndo: true }
+          : {
+              kind: 'not-verified',
+              text: 'The field did not take the comment. Type one into it by hand.',
+              canUndo: true,
+            };
+        slot.show({ ...done, result }, { undo });
+      };
+      slot.show(view, { primary: replace });
+      return Promise.resolve();
+    },
+  };
+}
