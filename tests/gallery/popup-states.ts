@@ -33,6 +33,31 @@ const dentist: Active = {
   },
 };
 
+const SHELL = 'https://app.gohighlevel.com';
+const PAGES = `${SHELL}/location/Pie9yvZA1BYJnWPk99Yj`;
+const REFUSED =
+  'The code in this field ends in half a script. Nothing was changed. Repair that first.';
+
+/** In the middle of a list of four places, with the token kept as a custom value. */
+const applying: Active = {
+  ...dentist,
+  mergeFields: { token: '{{custom_values.meta_access_token}}', datasetId: null },
+  seenPlaces: [{ url: `${PAGES}/workflow/1`, label: 'Free consult follow-up' }],
+  applyList: {
+    clientId: 'c1',
+    tabId: 7,
+    items: [
+      ['Free consult', 'done', ''],
+      ['Whitening offer', 'refused', REFUSED],
+      ['Implants, spring campaign with a name that is rather long', 'left', ''],
+      ['Free consult follow-up', 'left', ''],
+    ].map(([label = '', state, note = ''], index) => ({
+      ...{ url: `${PAGES}/workflow/${index}`, kind: 'workflow' as const, label, note },
+      state: state === 'done' || state === 'refused' ? state : 'left',
+    })),
+  },
+};
+
 const empty: Active = {
   ...dentist,
   id: 'c2',
@@ -98,6 +123,10 @@ export const POPUP_STATES: Record<string, { state: PopupState; problem: string |
       guard: 'matched',
       offers: [fillAction],
     },
+    problem: null,
+  },
+  'Applying to several pages': {
+    state: { page: highlevel, clients, active: applying, guard: 'matched', offers: [fillAction] },
     problem: null,
   },
   'Wrong location': {
