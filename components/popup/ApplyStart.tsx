@@ -34,7 +34,13 @@ export function ApplyStart({ seenPlaces, onStart }: ApplyStartProps) {
           />
         </div>
       )}
-      <Field label="Or paste links of pages, funnels or workflows">
+      <Field
+        label={
+          seenPlaces.length === 0
+            ? 'Links of pages, funnels or workflows'
+            : 'Or paste links of pages, funnels or workflows'
+        }
+      >
         <textarea
           class="pc-input pc-apply-links"
           rows={3}
