@@ -28,8 +28,10 @@ const dentist: Active = {
     actionName: 'Send lead to Meta',
     eventType: 'Funnel Event',
     eventName: 'Lead',
+    stageName: '',
     leadValue: '1000',
     currency: 'USD',
+    customMapping: '',
   },
 };
 

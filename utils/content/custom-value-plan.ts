@@ -1,4 +1,4 @@
-import { describeNew } from '@/utils/content/action-plan';
+import { describeNew } from '@/utils/content/workflow/action-plan';
 import type { Previewed } from '@/utils/content/authorise';
 import type { CardLine } from '@/components/page/card-view';
 import type { CustomValueDialog } from '@/utils/sites/highlevel/custom-value-dialog';
