@@ -97,13 +97,12 @@ test('a list outlives its worker, is stopped, and goes on with what is left', as
   ]);
   await page.waitForFunction(`location.pathname.includes('${OTHER_FUNNEL}')`);
   await (await stage.extension.worker()).close();
+  await press(page.mainFrame(), 'Insert pixel code');
+  expect((await pressAndRead(page.mainFrame(), 'Insert')).outcome).toBe('Verified');
+  await untilSaid(page, '1 of 2 done');
   const popup = await openApply(page);
   await popup.locator('::-p-aria([name="Stop"][role="button"])').click();
   await popup.locator('::-p-aria([name="Go on"][role="button"])').click();
-  await page.bringToFront();
-  await press(page.mainFrame(), 'Insert pixel code');
-  expect((await pressAndRead(page.mainFrame(), 'Insert')).outcome).toBe('Verified');
-  await press(page.mainFrame(), 'Saved, open the next');
   await page.waitForFunction(`location.pathname.includes('${BRIGHT.page}')`);
 });
 

@@ -66,7 +66,11 @@ export function emptiedCodeThing(): PageThing {
     start: (again, signal) => {
       lookAgain = again;
       const noteSave = (event: Event) => {
-        if (!event.isTrusted || readSaveButton(event.target) !== 'save' || !visit) return;
+        if (!event.isTrusted || readSaveButton(event.target) !== 'save') return;
+        // Save can come before the last thing typed has been looked at.
+        const seen = findHeadCode(readScreen(document));
+        if (seen.state === 'found') follow(seen.target.element, seen.target.read() ?? '');
+        if (!visit) return;
         if (visit.isEmpty && visit.held !== '') remember(fingerprint(visit.held));
         // Whatever else is saved sticks: nothing of it can come back.
         else if (remembered !== null && fingerprint(visit.held) !== remembered) remember(null);
