@@ -22,7 +22,10 @@ export interface ApplyToManyProps {
 export function ApplyToMany({ client, on }: ApplyToManyProps) {
   const { applyList = null, seenPlaces = [], location } = client;
   return (
-    <details class="pc-settings" open={applyList !== null && applyList.tabId !== null}>
+    <details
+      class="pc-settings"
+      open={applyList?.items.some(({ state }) => state === 'left') === true}
+    >
       <summary>
         <Icon node={ChevronRight} size={14} />
         <span class="pc-heading">Apply to several pages…</span>

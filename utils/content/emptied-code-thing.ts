@@ -23,7 +23,7 @@ interface Visit {
 }
 
 async function write(field: CodeField, text: string): Promise<boolean> {
-  field.write(text);
+  await field.write(text);
   await settle(document);
   return field.read() === text;
 }
@@ -35,6 +35,8 @@ async function write(field: CodeField, text: string): Promise<boolean> {
 export function emptiedCodeThing(): PageThing {
   let visit: Visit | undefined;
   let remembered: string | null = null;
+  /** The comment was written here and is not saved yet: the card stays with it. */
+  let isReplaced = false;
   let lookAgain = () => {};
 
   const recall = async () => {
@@ -49,6 +51,7 @@ export function emptiedCodeThing(): PageThing {
   const follow = (element: Element, text: string) => {
     const path = location.pathname;
     if (visit?.element !== element || visit.path !== path) {
+      isReplaced = false;
       visit = { element, path, held: text, isEmpty: text === '' };
       void recall();
     }
@@ -70,6 +73,7 @@ export function emptiedCodeThing(): PageThing {
         // Save can come before the last thing typed has been looked at.
         const seen = findHeadCode(readScreen(document));
         if (seen.state === 'found') follow(seen.target.element, seen.target.read() ?? '');
+        isReplaced = false;
         if (!visit) return;
         if (visit.isEmpty && visit.held !== '') remember(fingerprint(visit.held));
         // Whatever else is saved sticks: nothing of it can come back.
@@ -82,7 +86,8 @@ export function emptiedCodeThing(): PageThing {
       if (seen.state !== 'found') return ABSENT;
       const text = seen.target.read() ?? '';
       follow(seen.target.element, text);
-      return text !== '' && fingerprint(text) === remembered ? seen : ABSENT;
+      const isBack = text !== '' && fingerprint(text) === remembered;
+      return isBack || (isReplaced && text === COMMENT) ? seen : ABSENT;
     },
     press: async (slot) => {
       const seen = findHeadCode(readScreen(document));
@@ -113,6 +118,7 @@ export function emptiedCodeThing(): PageThing {
           slot.show({ ...done, result: { kind: 'refused', text } }, {});
           return;
         }
+        isReplaced = true;
         const result: CardResult = (await write(field, COMMENT))
           ? { kind: 'verified', text: 'Not saved yet: press Save.', canUndo: true }
           : {
