@@ -9,7 +9,7 @@ export function viewItems(
   const toggles = [
     ['Group by page', 'grouped'],
     ['Timeline', 'timeline'],
-    ['Keep the events when the page is left', 'keepLog'],
+    ['Keep events when the page is left', 'keepLog'],
   ] as const;
   const { columns } = settings;
   return [
