@@ -5,7 +5,11 @@ export const AGENCY_STYLE = `<style id="agency-custom-css">
 .n-input.code-input { border-radius: 14px; padding: 6px; background: #f0fdfa; }
 </style>`;
 
-/** An agency that goes further: its own buttons, a chat box, and a search of its own. */
+/**
+ * An agency that goes further: its own buttons everywhere, and in the builders a chat box and a
+ * search of its own. In the shell they would lie over a builder's frame, and what lies anywhere
+ * over a frame of another origin keeps the browser from calling anything in it plainly visible.
+ */
 export const AGENCY_CODE = `${AGENCY_STYLE}
 <style id="agency-buttons">
 .n-button { border-radius: 999px !important; text-transform: uppercase; letter-spacing: .04em; }
@@ -17,6 +21,7 @@ export const AGENCY_CODE = `${AGENCY_STYLE}
 </style>
 <script id="agency-custom-js">
 document.addEventListener('DOMContentLoaded', function () {
+  if (window.top === window) return;
   var chat = document.createElement('form');
   chat.className = 'agency-chat';
   chat.innerHTML = '<strong>Ask us about the Conversions API</strong><label>Access Token <input name="chat-token" autocomplete="off"></label>';
