@@ -6,6 +6,7 @@ import { CheckList } from '../ui/CheckList';
 import { Notice } from '../ui/Notice';
 import { CardButtons } from './CardButtons';
 import { CardChange } from './CardChange';
+import { CardOptions } from './CardOptions';
 import { CardLines } from './CardLines';
 import { CardNext } from './CardNext';
 import { CardResultLine } from './CardResultLine';
@@ -17,6 +18,8 @@ export interface CardProps {
   onPrimary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   onSecondary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   onChoice: (event: TargetedMouseEvent<HTMLInputElement>) => void;
+  /** Another of the view's options, by its place among them. */
+  onOption: (index: number, event: TargetedMouseEvent<HTMLInputElement>) => void;
   onUndo: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   onNext: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   /** Close button or Escape. */
@@ -29,7 +32,7 @@ const WARNING_TONES = { question: 'warn', attention: 'warn', wrong: 'bad' } as c
 
 /** The card under a chip: what is there, what will be, for whom; then how it went. */
 export function Card(props: CardProps) {
-  const { view, onPrimary, onSecondary, onChoice, onUndo, onNext, onClose } = props;
+  const { view, onPrimary, onSecondary, onChoice, onOption, onUndo, onNext, onClose } = props;
   const title = useId();
   const [changeShown, setChangeShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -86,6 +89,7 @@ export function Card(props: CardProps) {
           {choice.label}
         </label>
       )}
+      <CardOptions options={view.options} onOption={onOption} />
       {diff !== null && changeShown ? <CardChange diff={diff} /> : null}
       <CardButtons
         view={view}

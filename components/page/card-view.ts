@@ -40,6 +40,12 @@ export interface CardAction {
   disabled?: boolean;
 }
 
+/** One of several things that can be done; what the card shows is of the selected one. */
+export interface CardOption {
+  label: string;
+  selected: boolean;
+}
+
 /** How it went: the state's word, then what to do ("Not saved yet: press Save"). */
 export type CardResult =
   | { kind: 'working'; text: string }
@@ -62,6 +68,8 @@ export interface CardView {
   rows: CardRow[];
   lines: CardLine[];
   warning: CardWarning | null;
+  /** What can be done, to choose from; empty where there is one thing only. */
+  options: CardOption[];
   /** The change to a code field, shown on demand; null where there is none to show. */
   diff: CardDiffLine[] | null;
   /** What else was seen on the page, with the fix in words. */

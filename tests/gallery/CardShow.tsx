@@ -19,6 +19,7 @@ export function CardShow() {
                 onPrimary={say('primary')}
                 onSecondary={say('secondary')}
                 onChoice={say('choice')}
+                onOption={say('choose')}
                 onUndo={say('undo')}
                 onNext={say('next')}
                 onClose={say('close')}

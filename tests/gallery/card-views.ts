@@ -9,6 +9,7 @@ const insert: CardView = {
   ],
   lines: [],
   warning: null,
+  options: [],
   diff: [
     { kind: 'kept', text: '<!-- Google Tag Manager -->' },
     {
@@ -80,6 +81,35 @@ const settled = { ...insert, diff: null, primary: null, secondary: null };
 /** Made-up states of the card, by name. */
 export const CARD_VIEWS: Record<string, CardView> = {
   Insert: insert,
+  'Twice on one page': {
+    ...insert,
+    rows: [
+      { label: 'Now', value: 'Pixel 1029384756102938, 1 script' },
+      { label: 'Takes out', value: 'Pixel 1029384756102938' },
+    ],
+    warning: {
+      kind: 'question',
+      text: 'Pixel 1029384756102938 is also in the funnel’s Settings, Head tracking code (seen 2 h ago). Remove it from the page: Settings goes on firing on every page of the funnel.',
+    },
+    options: [
+      { label: 'Leave it', selected: false },
+      { label: 'Remove', selected: true },
+    ],
+    primary: { label: 'Remove' },
+  },
+  'Another pixel': {
+    ...insert,
+    warning: {
+      kind: 'question',
+      text: 'Pixel 558120934477102 is set up in this field. Replace it, or insert pixel 1029384756102938 beside it.',
+    },
+    options: [
+      { label: 'Replace', selected: true },
+      { label: 'Insert beside it', selected: false },
+      { label: 'Remove', selected: false },
+    ],
+    primary: { label: 'Replace' },
+  },
   'Fill the action, with a question': action,
   'Fill the action, with checks': checked,
   Saved: {

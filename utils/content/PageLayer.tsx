@@ -36,11 +36,13 @@ export interface LayerProps extends LayerView {
     button: 'primary' | 'secondary' | 'choice' | 'undo' | 'next',
     event: Event,
   ) => void;
+  onCardOption: (index: number, event: Event) => void;
   onClose: () => void;
 }
 
 /** Buttons and card of one page. */
-export function PageLayer({ chips, card, teach, onChip, onCardButton, onClose }: LayerProps) {
+export function PageLayer(props: LayerProps) {
+  const { chips, card, teach, onChip, onCardButton, onCardOption, onClose } = props;
   const places = useRef(new Map<string, HTMLElement>());
   const [cardAnchor, setCardAnchor] = useState<HTMLElement | undefined>();
   const openId = card?.id;
@@ -86,6 +88,7 @@ export function PageLayer({ chips, card, teach, onChip, onCardButton, onClose }:
             onPrimary={(event) => onCardButton('primary', event)}
             onSecondary={(event) => onCardButton('secondary', event)}
             onChoice={(event) => onCardButton('choice', event)}
+            onOption={onCardOption}
             onUndo={(event) => onCardButton('undo', event)}
             onNext={(event) => onCardButton('next', event)}
             onClose={onClose}

@@ -6,12 +6,19 @@ import type { PageThing } from '@/utils/content/page-thing';
 import { fillActionThing } from '@/utils/content/workflow/fill-action-flow';
 import { watchAction } from '@/utils/content/workflow/watch-action';
 import { workflowThing } from '@/utils/content/workflow/workflow-thing';
-import { findBuilderCode, findHeadCode } from '@/utils/sites/highlevel/code-fields';
+import {
+  findBodyCode,
+  findBuilderCode,
+  findFooterCode,
+  findHeadCode,
+} from '@/utils/sites/highlevel/code-fields';
 import {
   PAGE_BUILDER_HOST,
   SHELL_HOSTS,
   WORKFLOW_BUILDER_HOST,
 } from '@/utils/sites/highlevel/urls';
+
+const SAVE_PAGE = 'press Save here, Save on the page, then Publish';
 
 /** What we do in this document of HighLevel; nothing where it does not stand as it should. */
 export function highLevelThings(window: Window, signal: AbortSignal): PageThing[] {
@@ -24,18 +31,28 @@ export function highLevelThings(window: Window, signal: AbortSignal): PageThing[
   if (protocol !== 'https:' || window.origin !== window.location.origin) return [];
   if (isTop && SHELL_HOSTS.some((shell) => shell === host))
     return [
-      insertCodeThing('highlevel.head-code', findHeadCode, 'press Save'),
+      insertCodeThing({
+        ...{ id: 'highlevel.head-code', place: 'settings-head', what: 'insert' },
+        ...{ sight: findHeadCode, nextStep: 'press Save' },
+      }),
+      insertCodeThing({
+        ...{ id: 'highlevel.body-code', place: 'settings-body', what: 'remove' },
+        ...{ sight: findBodyCode, nextStep: 'press Save' },
+      }),
       emptiedCodeThing(),
       customValueThing,
       ...mergeFieldThings,
     ];
   if (isFramedByTop && host === PAGE_BUILDER_HOST)
     return [
-      insertCodeThing(
-        'highlevel.builder-code',
-        findBuilderCode,
-        'press Save here, Save on the page, then Publish',
-      ),
+      insertCodeThing({
+        ...{ id: 'highlevel.builder-code', place: 'page-header', what: 'insert' },
+        ...{ sight: findBuilderCode, nextStep: SAVE_PAGE },
+      }),
+      insertCodeThing({
+        ...{ id: 'highlevel.footer-code', place: 'page-footer', what: 'remove' },
+        ...{ sight: findFooterCode, nextStep: SAVE_PAGE },
+      }),
     ];
   if (isFramedByTop && host === WORKFLOW_BUILDER_HOST) {
     const watch = watchAction(signal);

@@ -1,91 +1,84 @@
-import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
-import { authorise, bindQuestion, type Previewed } from '@/utils/content/authorise';
 import type { CardResult, CardView } from '@/components/page/card-view';
-import type { EditorWrite } from '@/utils/dom/editors/write-editor';
+import { authorise, bindQuestion, type Previewed } from '@/utils/content/authorise';
+import { offerChanges, type CodeOffer } from '@/utils/content/code-choices';
+import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
+import { undoCode, writeCode } from '@/utils/content/write-code';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
 import { diffLines } from '@/utils/pixel/line-diff';
-import { planInsert, type InsertPlan } from '@/utils/pixel/plan-insert';
+import { planChanges, type FieldChanges } from '@/utils/pixel/plan-changes';
+import { readPlacedPixels, type CodePlace, type Elsewhere } from '@/utils/pixel/seen-code';
 import type { CodeField } from '@/utils/sites/highlevel/code-fields';
 import type { Sighting } from '@/utils/sites/site-thing';
 
-const LABEL = 'Insert pixel code';
-/** What is still to be pressed after a fill, by the page that was filled. */
-type NextStep = 'press Save' | 'press Save here, Save on the page, then Publish';
-
-type Changing = Extract<InsertPlan, { kind: 'insert' | 'replace' }>;
-
-/** What to say of a write that did not end with the text in the editor, and nothing else. */
-const FAILURES: Record<Exclude<EditorWrite, 'written'>, CardResult> = {
-  locked: {
-    kind: 'refused',
-    text: 'The code field is locked just now. Nothing was changed. Wait until the page has finished, or ask for the right to edit it.',
-  },
-  unreadable: {
-    kind: 'refused',
-    text: 'The code field cannot be read as a whole, so nothing was written into it. Copy the pixel code from the popup and paste it.',
-  },
-  refused: {
-    kind: 'refused',
-    text: 'The code field did not take the pixel code, so nothing was changed; it may be read-only. Copy the pixel code from the popup and paste it.',
-  },
-  restored: {
-    kind: 'refused',
-    text: 'The code field changed what was put into it, so the old code was put back. Copy the pixel code from the popup, paste it, and compare.',
-  },
-  altered: {
-    kind: 'not-verified',
-    text: 'The field holds something else than what was written. Undo, then copy the pixel code from the popup and paste it.',
-    canUndo: true,
-  },
-  gone: {
-    kind: 'not-verified',
-    text: 'The page made its code field anew in the middle. Look at what it holds before you save.',
-    canUndo: false,
-  },
-};
-
-async function undo(field: CodeField, before: string, after: string): Promise<CardResult> {
-  if (field.read() !== after)
-    return {
-      kind: 'refused',
-      text: 'The field was changed since, and undoing would lose that. Take the pixel code out by hand.',
-    };
-  if ((await field.write(before)) === 'written')
-    return { kind: 'undone', text: 'The field is as it was before.' };
-  return { kind: 'not-verified', text: 'The field did not take the old text back.', canUndo: true };
+/** A code field of HighLevel, and what we do there. */
+export interface CodeThing {
+  id: string;
+  /** Which of the places a pixel can be in. */
+  place: CodePlace;
+  /** `remove`: the pixel belongs elsewhere, so here it is only taken out. */
+  what: 'insert' | 'remove';
+  sight: (screen: Screen) => Sighting<CodeField>;
+  /** What is still to be pressed after a fill. */
+  nextStep: 'press Save' | 'press Save here, Save on the page, then Publish';
 }
 
-function viewOf(title: string, previewed: Previewed, plan: Changing, before: string): CardView {
-  const replaces = plan.kind === 'replace';
-  const question = replaces ? plan.sentence : null;
-  const text = [question, previewed.bound ? null : bindQuestion(previewed)]
-    .filter((sentence) => sentence !== null)
-    .join(' ');
-  const note = plan.kind === 'insert' ? plan.note : null;
-  return {
+const LABELS = { insert: 'Insert pixel code', remove: 'Remove pixel code' };
+
+/** Tells the background what a place holds, and learns where else pixels were seen. */
+async function noteCode(place: CodePlace, text: string): Promise<Elsewhere[]> {
+  const placed = readPlacedPixels(place, text);
+  // Without an answer the card goes by this field alone.
+  const answer = await ask('code.seen', { placed }).catch(() => undefined);
+  return answer?.elsewhere ?? [];
+}
+
+interface Shown {
+  title: string;
+  before: string;
+  previewed: Previewed;
+  plan: FieldChanges;
+  offer: CodeOffer;
+}
+
+function viewOf({ title, before, previewed, plan, offer }: Shown, chosen: number): CardView {
+  const change = offer.choices[chosen]?.change ?? null;
+  const isAdvised = chosen === offer.advised;
+  const question = [
+    change !== null && isAdvised ? (offer.question ?? change.question) : null,
+    change === null || previewed.bound ? null : bindQuestion(previewed),
+  ].filter((sentence) => sentence !== null);
+  const { attention } = offer;
+  const rows = [{ label: 'Now', value: plan.now === '' ? 'Empty' : plan.now }];
+  if (change?.removes) rows.push({ label: 'Takes out', value: change.removes });
+  if (change?.adds) rows.push({ label: 'Adds', value: change.adds });
+  const view: CardView = {
     ...plainCard(title, null),
     client: previewed.client.name,
-    rows: [
-      { label: 'Now', value: plan.now === '' ? 'Empty' : plan.now },
-      { label: replaces ? 'Becomes' : 'Adds', value: plan.adds },
-    ],
-    warning:
-      text !== '' ? { kind: 'question', text } : note ? { kind: 'attention', text: note } : null,
-    diff: diffLines(before, plan.text),
-    primary: { label: replaces ? 'Replace' : 'Insert' },
-    secondary: replaces ? { label: 'Insert beside it' } : null,
+    rows,
+    options: offer.choices.map(({ label }, index) => ({ label, selected: index === chosen })),
+    warning: attention === null ? null : { kind: 'attention', text: attention },
   };
+  if (question.length > 0) view.warning = { kind: 'question', text: question.join(' ') };
+  if (change === null)
+    return {
+      ...view,
+      result: {
+        kind: 'unchanged',
+        text: `Pixel ${previewed.plan.datasetId ?? ''} is already set up in this field. Nothing was changed.`,
+      },
+    };
+  const label = change.kind === 'beside' ? 'Insert' : (offer.choices[chosen]?.label ?? '');
+  return { ...view, diff: diffLines(before, change.text), primary: { label } };
 }
 
-/** "Insert pixel code" for one kind of code field. */
-export function insertCodeThing(
-  id: string,
-  sight: (screen: Screen) => Sighting<CodeField>,
-  nextStep: NextStep,
-): PageThing {
+/** The button of one code field, and the card that changes what it holds. */
+export function insertCodeThing({ id, place, what, sight, nextStep }: CodeThing): PageThing {
+  let noted: string | undefined;
+  const label = LABELS[what];
+
   const press = async (slot: CardSlot) => {
-    const refuse = (text: string) => slot.show(plainCard(LABEL, { kind: 'refused', text }), {});
+    const refuse = (text: string) => slot.show(plainCard(label, { kind: 'refused', text }), {});
     const seen = sight(readScreen(document));
     const before = seen.state === 'found' ? seen.target.read() : undefined;
     if (seen.state !== 'found' || before === undefined) {
@@ -98,16 +91,17 @@ export function insertCodeThing(
       refuse(previewed.problem);
       return;
     }
-    const plan = planInsert(before, previewed.plan.pixelCode ?? '');
-    if (plan.kind === 'refused') {
+    const { datasetId, pixelCode } = previewed.plan;
+    const plan = planChanges(before, datasetId ?? '', what === 'insert' ? pixelCode : null);
+    if (!plan.ok) {
       refuse(plan.problem);
       return;
     }
-    if (plan.kind === 'already-there') {
-      const rows = [{ label: 'Now', value: plan.now }];
-      const result: CardResult = { kind: 'unchanged', text: plan.sentence };
-      slot.show({ ...plainCard(field.title, result), client: previewed.client.name, rows }, {});
-      slot.mark('done');
+    const elsewhere = await noteCode(place, before);
+    const here = readPlacedPixels(place, before);
+    const offer = offerChanges(plan, datasetId ?? '', here, elsewhere, Date.now());
+    if (offer.choices.length === 0) {
+      refuse([...plan.notes, 'There is nothing here that can be changed safely.'].join(' '));
       return;
     }
     const address = location.href;
@@ -121,34 +115,55 @@ export function insertCodeThing(
         !slot.closed.aborted
       );
     };
-    const view = viewOf(field.title, previewed, plan, before);
-    const done = { ...view, warning: null, primary: null, secondary: null };
-    const fill = async (after: string) => {
+
+    const fill = async (view: CardView, after: string) => {
+      const done: CardView = { ...view, warning: null, primary: null, options: [] };
       slot.mark('busy');
-      slot.show({ ...done, result: { kind: 'working', text: 'Inserting' } }, {});
+      slot.show({ ...done, result: { kind: 'working', text: 'Changing the field' } }, {});
       const authorised = await authorise('pixel-code', previewed, isPageUnchanged);
       if (!authorised.ok || authorised.values.kind !== 'pixel-code') {
         slot.mark('attention');
-        if (!authorised.ok) refuse(authorised.problem);
+        refuse(authorised.ok ? 'Nothing was changed. Try again.' : authorised.problem);
         return;
       }
-      const written = await field.write(after);
-      const verified = written === 'written';
-      slot.mark(verified ? 'done' : 'attention');
-      const result: CardResult = verified
-        ? { kind: 'verified', text: `Not saved yet: ${nextStep}.`, canUndo: true }
-        : FAILURES[written];
+      const result = await writeCode(field, after, nextStep);
+      slot.mark(result.kind === 'verified' ? 'done' : 'attention');
+      await noteCode(place, field.read() ?? before);
       const undoIt = async () => {
-        const current = verified ? after : (field.read() ?? after);
-        slot.show({ ...done, result: await undo(field, before, current) }, {});
+        const current = result.kind === 'verified' ? after : (field.read() ?? after);
+        const undone: CardResult = await undoCode(field, before, current);
+        slot.show({ ...done, result: undone }, {});
         slot.mark('idle');
+        await noteCode(place, field.read() ?? before);
       };
       slot.show({ ...done, result }, { undo: undoIt });
     };
-    slot.show(view, {
-      primary: () => fill(plan.text),
-      ...(plan.kind === 'replace' ? { secondary: () => fill(plan.textBeside) } : {}),
-    });
+
+    const show = (chosen: number): Promise<void> => {
+      const view = viewOf({ title: field.title, before, previewed, plan, offer }, chosen);
+      const change = offer.choices[chosen]?.change;
+      slot.mark(change ? 'idle' : 'done');
+      slot.show(view, {
+        option: show,
+        ...(change ? { primary: () => fill(view, change.text) } : {}),
+      });
+      return Promise.resolve();
+    };
+    await show(offer.advised);
   };
-  return { id, label: LABEL, sight, place: 'inside', opensCard: true, press };
+
+  return {
+    id,
+    label,
+    sight,
+    look: (screen) => {
+      const seen = sight(screen);
+      const text = seen.state === 'found' ? seen.target.read() : undefined;
+      if (text !== undefined && text !== noted) void noteCode(place, text);
+      noted = text;
+    },
+    place: 'inside',
+    opensCard: true,
+    press,
+  };
 }

@@ -14,6 +14,8 @@ export interface CardHandlers {
   undo: () => Promise<void>;
   /** Goes on to the next of several pages. */
   next: () => Promise<void>;
+  /** Another of the view's options, by its place among them: changes what the card shows. */
+  option: (index: number) => Promise<void>;
 }
 
 /** How a thing shows its card; `closed` tells that the person has closed it meanwhile. */
@@ -53,6 +55,8 @@ export interface PageThing {
   opensCard: boolean;
   /** Its button goes while the page draws a drawer or a dialog over its place. */
   yields?: boolean;
+  /** Called whenever the page was looked at, for what is to be noted without a press. */
+  look?: (screen: Screen) => void;
   press: (slot: CardSlot, taught?: readonly TaughtPlace[]) => Promise<void>;
 }
 
@@ -64,6 +68,7 @@ export function plainCard(title: string, result: CardView['result']): CardView {
     rows: [],
     lines: [],
     warning: null,
+    options: [],
     diff: null,
     primary: null,
     secondary: null,

@@ -145,7 +145,14 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
     void press(thing);
   };
 
-  const onCardButton = (button: keyof CardHandlers, event: Event) => {
+  const onCardOption = (index: number, event: Event) => {
+    // Nothing is written by it; a page's own script must not turn the card all the same.
+    if (!card || !event.isTrusted) return;
+    const { view, handlers, slot } = card;
+    void run(view.title, slot, () => handlers.option?.(index));
+  };
+
+  const onCardButton = (button: 'primary' | 'secondary' | 'choice' | 'undo', event: Event) => {
     if (!card || !event.isTrusted) return;
     // What writes wants a button in plain view; what writes nothing new wants a person only.
     const writesNothing = button === 'undo' || button === 'choice' || button === 'next';
@@ -181,7 +188,7 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
     const view = teach.view();
     const shown = card ? { id: card.id, view: readied(card.view) } : null;
     const rest = view ? { chips: [], card: null } : { chips, card: shown };
-    layer.update({ ...rest, teach: view, onChip, onCardButton, onClose: close });
+    layer.update({ ...rest, teach: view, onChip, onCardButton, onCardOption, onClose: close });
   };
 
   const look = () => {
@@ -192,6 +199,7 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
       sightings.set(thing.id, seen);
       const same = before?.state === 'found' && seen.state === 'found';
       if (!same || before.anchor !== seen.anchor) states.delete(thing.id);
+      thing.look?.(screen);
     }
     teach.refresh(screen, (id) => sightings.get(id)?.state === 'missing');
     draw();

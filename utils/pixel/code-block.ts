@@ -39,7 +39,8 @@ const isSpace = ({ piece }: ReadPiece) => piece.kind === 'text' && piece.content
 /** The pixel ID of a noscript image of the pixel; null for any other piece. */
 export function noscriptPixelId({ piece }: ReadPiece): string | null {
   if (piece.kind !== 'element' || piece.name !== 'noscript') return null;
-  const isOurs = /\b(?:www\.)?facebook\.com\/tr\/?\?/i.test(piece.content);
+  // Nothing but the image: one that somebody left open before holds their markup, too.
+  const isOurs = /^\s*<img\b[^<]*\bfacebook\.com\/tr\/?\?[^<]*>\s*$/i.test(piece.content);
   return isOurs ? (/[?&;]id=(\d+)/.exec(piece.content)?.[1] ?? null) : null;
 }
 

@@ -9,6 +9,8 @@ export interface CodeChange {
   adds: string | null;
   removes: string | null;
   text: string;
+  /** What to know before it is done, in a sentence that states what is there; else null. */
+  question: string | null;
 }
 
 /** All that can be done to a field, what is advised first. */
@@ -39,19 +41,26 @@ export function planChanges(field: string, pixelId: string, pixelCode: string | 
   const changes: CodeChange[] = [];
   if (times > 1) changes.push(...removal(field, pixelId, 'doubles', notes));
   if (inserted?.kind === 'insert') {
-    changes.push({ kind: 'insert', adds: inserted.adds, removes: null, text: inserted.text });
+    changes.push({
+      kind: 'insert',
+      adds: inserted.adds,
+      removes: null,
+      text: inserted.text,
+      question: null,
+    });
     if (inserted.note !== null) notes.push(inserted.note);
   }
   if (inserted?.kind === 'replace') {
-    const { adds, text, textBeside, replaces } = inserted;
+    const { adds, text, textBeside, replaces, sentence: question } = inserted;
     changes.push(
-      { kind: 'replace', adds, removes: listIds(replaces), text },
-      { kind: 'beside', adds, removes: null, text: textBeside },
+      { kind: 'replace', adds, removes: listIds(replaces), text, question },
+      { kind: 'beside', adds, removes: null, text: textBeside, question: null },
     );
   }
   if (inserted?.kind === 'already-there' && inserted.update !== null) {
     const { adds, update } = inserted;
-    changes.push({ kind: 'replace', adds, removes: listIds([pixelId]), text: update });
+    const question = `Pixel ${pixelId} is set up in this field with other code than the client’s. Replace it to bring it up to date.`;
+    changes.push({ kind: 'replace', adds, removes: listIds([pixelId]), text: update, question });
   }
   const leaving = times > 0 ? pixelId : otherPixel(report);
   if (leaving !== undefined) changes.push(...removal(field, leaving, 'all', notes));
@@ -69,7 +78,7 @@ function removal(
   if (plan.kind === 'refused') notes.push(plan.problem);
   if (plan.kind !== 'removed') return [];
   const kind = which === 'all' ? 'remove' : 'remove-double';
-  return [{ kind, adds: null, removes: listIds([pixelId]), text: plan.text }];
+  return [{ kind, adds: null, removes: listIds([pixelId]), text: plan.text, question: null }];
 }
 
 /** The first other pixel that stands in a block of its own. */

@@ -8,6 +8,7 @@ import { locate } from '@/utils/dom/locate/locate';
 import { judgeMatch } from '@/utils/dom/locate/match-health';
 import type { Screen } from '@/utils/dom/locate/screen';
 import { FIELDS } from '@/utils/sites/highlevel/fields';
+import { parseTrackingCode } from '@/utils/pixel/tracking-code';
 import { readTrackingPanel } from '@/utils/sites/highlevel/tracking-panel';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
 
@@ -55,6 +56,29 @@ export function findHeadCode(screen: Screen): Sighting<CodeField> {
     health: judgeMatch(screen, field, element),
     score,
   };
+}
+
+/**
+ * Settings > Body tracking code, where a pixel stands in it: new code goes into the head, so there is
+ * nothing to offer for any other text.
+ */
+export function findBodyCode(screen: Screen): Sighting<CodeField> {
+  const located = locate(screen, FIELDS.bodyCode);
+  if (located.state !== 'found') return ABSENT;
+  return withPixel(toCodeField('Body tracking code', located.element));
+}
+
+/** The page builder's Footer Tracking, where a pixel stands in it. */
+export function findFooterCode(screen: Screen): Sighting<CodeField> {
+  const panel = readTrackingPanel(screen);
+  return panel.state === 'footer' ? withPixel(toCodeField(panel.title, panel.editor)) : ABSENT;
+}
+
+function withPixel(target: CodeField): Sighting<CodeField> {
+  const text = target.read() ?? '';
+  // Cheap first: this is asked after every change of the page.
+  if (!text.includes('fbq') || parseTrackingCode(text).pixelIds.length === 0) return ABSENT;
+  return { state: 'found', anchor: target.element, target };
 }
 
 /** The page builder's Header Tracking: the editor that is on screen, under that tab. */

@@ -8,8 +8,8 @@ import { FIELDS, nameSetOf } from '@/utils/sites/highlevel/fields';
 
 /** The page builder's panel of tracking code: what its open tab is, and the editor under it. */
 export type TrackingPanel =
-  | { state: 'none' | 'footer' | 'unclear' | 'several' }
-  | { state: 'header'; editor: Element; title: string };
+  | { state: 'none' | 'unclear' | 'several' }
+  | { state: 'header' | 'footer'; editor: Element; title: string };
 
 const HEADER = nameSetOf('headerTracking');
 const FOOTER = nameSetOf('footerTracking');
@@ -79,6 +79,6 @@ export function readTrackingPanel(screen: Screen): TrackingPanel {
   const isHeader = isOpen(header, footer);
   const isFooter = isOpen(footer, header);
   if (isHeader === isFooter) return { state: 'unclear' };
-  if (isFooter) return { state: 'footer' };
+  if (isFooter) return { state: 'footer', editor, title: footer.title };
   return { state: 'header', editor, title: header.title };
 }

@@ -16,6 +16,7 @@ function open(given: CardView) {
     onPrimary: vi.fn(),
     onSecondary: vi.fn(),
     onChoice: vi.fn(),
+    onOption: vi.fn(),
     onUndo: vi.fn(),
     onNext: vi.fn(),
     onClose: vi.fn(),
@@ -102,4 +103,12 @@ test('undoing is handed on', () => {
   const card = open(view('Verified'));
   card.press('button', 'Undo');
   expect(card.on.onUndo).toHaveBeenCalledTimes(1);
+});
+
+test('what can be done is a group of choices, and choosing hands on which', () => {
+  const card = open(view('Another pixel'));
+  expect(card.all('radio').length).toBe(3);
+  card.press('radio', 'Remove');
+  expect(card.on.onOption).toHaveBeenCalledExactlyOnceWith(2, expect.anything());
+  expect(open(view('Insert')).all('radio')).toEqual([]);
 });

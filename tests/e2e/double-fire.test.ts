@@ -1,0 +1,105 @@
+import type { Frame, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { composeBaseCode } from '../replica/events-manager/base-code.ts';
+import {
+  BRIGHT,
+  closeStage,
+  openSettings,
+  openTab,
+  resetStage,
+  SHELL,
+  startStage,
+  storeBright,
+  type GuardStage,
+} from './guard-stage.ts';
+import { findFrame, pressOf } from './journey/stage.ts';
+import { press, pressAndRead, readLayer } from './read-card.ts';
+
+const CODE = composeBaseCode(BRIGHT.dataset);
+const OTHERS = '<!-- Priya: keep this -->\n<script>window.chat = { on: true };</script>';
+
+let stage: GuardStage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+beforeEach(async () => {
+  await resetStage(stage);
+  await storeBright(stage);
+});
+afterAll(() => closeStage(stage));
+
+function funnelOf() {
+  const funnel = stage.replica.world.locations[0]?.funnels.find(({ id }) => id === BRIGHT.funnel);
+  const page = funnel?.pages.find(({ id }) => id === BRIGHT.page);
+  if (!funnel || !page) throw new Error('The seed has no such funnel.');
+  return { funnel, page };
+}
+
+/** The page builder's panel of tracking code, in a tab that showed something else before. */
+async function openBuilder(tab: Page): Promise<Frame> {
+  await tab.goto(`${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`);
+  const frame = await findFrame(tab, 'page-builder.leadconnectorhq.com');
+  await pressOf(frame, 'Tracking code');
+  return frame;
+}
+
+const untilButton = (frame: Frame, name: string) =>
+  frame.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+const readCode = (page: Page) => page.$eval('#head-tracking-code textarea', (area) => area.value);
+const readEditor = (frame: Frame, index: number) =>
+  frame.evaluate(
+    `Array.from(document.querySelectorAll('.CodeMirror'))[${index}].CodeMirror.getValue()`,
+  );
+
+test('a pixel in Settings and in the page is named in the page, removed there, and put back', async () => {
+  const { funnel, page } = funnelOf();
+  funnel.settings.header = CODE;
+  const before = `${OTHERS}\n${CODE}`;
+  page.saved.header = before;
+  const tab = await openSettings(stage, BRIGHT);
+  expect((await pressAndRead(tab.mainFrame(), 'Insert pixel code')).outcome).toBe('Already there');
+  const frame = await openBuilder(tab);
+  await press(frame, 'Insert pixel code');
+  await untilButton(frame, 'Remove');
+  const said = (await readLayer(frame)).join('\n');
+  expect(said).toContain(
+    `Pixel ${BRIGHT.dataset} is also in the funnel’s Settings, Head tracking code (seen just now).`,
+  );
+  expect(said).toContain('Remove it from the page');
+  expect((await pressAndRead(frame, 'Remove')).outcome).toBe('Verified');
+  expect(await readEditor(frame, 0)).toBe(OTHERS);
+  await press(frame, 'Undo');
+  await frame.waitForSelector('::-p-aria([name="Undo"])', { hidden: true });
+  expect(await readEditor(frame, 0)).toBe(before);
+});
+
+test('a pixel in the footer is taken out there, and the header said to hold it, too', async () => {
+  const { page } = funnelOf();
+  page.saved.header = CODE;
+  page.saved.footer = `${OTHERS}\n${CODE}`;
+  const frame = await openBuilder(await openTab(stage));
+  await untilButton(frame, 'Insert pixel code');
+  await frame.locator('::-p-text(Footer Tracking)').click();
+  await press(frame, 'Remove pixel code');
+  await untilButton(frame, 'Remove');
+  expect((await readLayer(frame)).join('\n')).toContain('is also in the page’s Header Tracking');
+  expect((await pressAndRead(frame, 'Remove')).outcome).toBe('Verified');
+  expect(await readEditor(frame, 1)).toBe(OTHERS);
+  expect(await readEditor(frame, 0)).toBe(CODE);
+});
+
+test('a pixel that is in one field twice is left there once', async () => {
+  const { funnel } = funnelOf();
+  const before = `${CODE}\n${OTHERS}\n${CODE}`;
+  funnel.settings.header = before;
+  const tab = await openSettings(stage, BRIGHT);
+  const frame = tab.mainFrame();
+  await press(frame, 'Insert pixel code');
+  await untilButton(frame, 'Remove one');
+  expect((await readLayer(frame)).join('\n')).toContain('Head tracking code twice');
+  expect((await pressAndRead(frame, 'Remove one')).outcome).toBe('Verified');
+  expect(await readCode(tab)).toBe(`${CODE}\n${OTHERS}`);
+  await press(frame, 'Undo');
+  await frame.waitForSelector('::-p-aria([name="Undo"])', { hidden: true });
+  expect(await readCode(tab)).toBe(before);
+});
