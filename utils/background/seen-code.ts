@@ -14,12 +14,15 @@ const PLACES: Partial<Record<PageSender['kind'], readonly CodePlace[]>> = {
   'page-builder': ['page-header', 'page-footer'],
 };
 
+/** A tab, or undefined when it has been closed meanwhile. */
+const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => undefined);
+
 /** Notes which funnel a tab of the shell shows: the page builder's address does not name it. */
 export async function noteTabFunnel(from: PageSender): Promise<void> {
   if (from.kind !== 'highlevel-shell') return;
-  const { url = '' } = await browser.tabs.get(from.tabId);
+  const tab = await findTab(from.tabId);
   const place = await findShellPlace(from.tabId);
-  const { funnelId, pageId } = parseCodeAddress(url);
+  const { funnelId, pageId } = parseCodeAddress(tab?.url ?? '');
   // In the builder what was shown before still tells whose page it is.
   if (place && pageId === null) await storeTabFunnel(from.tabId, place.locationId, funnelId);
 }
@@ -31,7 +34,7 @@ export async function noteTabFunnel(from: PageSender): Promise<void> {
 async function findFunnelOfPage(tabId: number, locationId: string): Promise<string | null> {
   const own = await findTabFunnel(tabId, locationId);
   if (own !== undefined) return own;
-  const { openerTabId } = await browser.tabs.get(tabId);
+  const openerTabId = (await findTab(tabId))?.openerTabId;
   if (openerTabId === undefined) return null;
   return (await findTabFunnel(openerTabId, locationId)) ?? null;
 }
@@ -52,8 +55,8 @@ export async function noteSeenCode(
   );
   if (!place || !client) return nothing;
   const { locationId } = place;
-  const { url = '' } = await browser.tabs.get(from.tabId);
-  const address = parseCodeAddress(url);
+  const tab = await findTab(from.tabId);
+  const address = parseCodeAddress(tab?.url ?? '');
   const funnelId = address.funnelId ?? (await findFunnelOfPage(from.tabId, locationId));
   const here: SeenCode = {
     ...{ clientId: client.id, locationId, funnelId, pageId: address.pageId },
