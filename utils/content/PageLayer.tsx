@@ -3,7 +3,7 @@ import { Card } from '@/components/page/Card';
 import type { CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
 import { TeachOverlay, type TeachView } from '@/components/page/TeachOverlay';
-import type { ChipPlace } from '@/utils/content/page-thing';
+import type { CardButton, ChipPlace } from '@/utils/content/page-thing';
 import { PlacedCard } from '@/utils/content/PlacedCard';
 import { PlacedChip } from '@/utils/content/PlacedChip';
 
@@ -32,10 +32,7 @@ export interface LayerView {
 
 export interface LayerProps extends LayerView {
   onChip: (id: string, event: Event) => void;
-  onCardButton: (
-    button: 'primary' | 'secondary' | 'choice' | 'undo' | 'next',
-    event: Event,
-  ) => void;
+  onCardButton: (button: CardButton, event: Event) => void;
   onCardOption: (index: number, event: Event) => void;
   onClose: () => void;
 }

@@ -18,6 +18,8 @@ export interface CardHandlers {
   option: (index: number) => Promise<void>;
 }
 
+export type CardButton = Exclude<keyof CardHandlers, 'option'>;
+
 /** How a thing shows its card; `closed` tells that the person has closed it meanwhile. */
 export interface CardSlot {
   show: (view: CardView, handlers: Partial<CardHandlers>) => void;

@@ -3,7 +3,7 @@ import type { ChipState } from '@/components/page/Chip';
 import type { Following } from '@/utils/content/apply-follow';
 import { listOffers } from '@/utils/content/list-offers';
 import { mountLayer } from '@/utils/content/mount-layer';
-import type { CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
+import type { CardButton, CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
 import { plainCard } from '@/utils/content/page-thing';
 import { readPlaceName } from '@/utils/content/read-place-name';
 import { rememberedCard } from '@/utils/content/teach/remembered-card';
@@ -152,7 +152,7 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
     void run(view.title, slot, () => handlers.option?.(index));
   };
 
-  const onCardButton = (button: 'primary' | 'secondary' | 'choice' | 'undo', event: Event) => {
+  const onCardButton = (button: CardButton, event: Event) => {
     if (!card || !event.isTrusted) return;
     // What writes wants a button in plain view; what writes nothing new wants a person only.
     const writesNothing = button === 'undo' || button === 'choice' || button === 'next';
