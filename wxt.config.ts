@@ -12,10 +12,13 @@ export default defineConfig({
     description:
       'Carries pixel code, dataset ID and access token from Events Manager into HighLevel, and shows that the events arrive. Not affiliated with either.',
     minimum_chrome_version: '120',
-    permissions: ['storage'],
+    // webRequest sees only pages that the person points at: by the click on the icon (activeTab),
+    // or by a site's own permission. scripting is for following fbq there.
+    permissions: ['storage', 'activeTab', 'webRequest', 'scripting'],
     // The address of a HighLevel tab is the wrong-client guard's only witness that no page can
-    // bend; Events Manager needs no host permission beyond its content script.
-    host_permissions: ['https://app.gohighlevel.com/*'],
+    // bend. A request is seen with permission for its page and for its host: this is the host.
+    host_permissions: ['https://app.gohighlevel.com/*', 'https://www.facebook.com/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Pixel Courier' },
   },
 });

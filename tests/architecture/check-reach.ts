@@ -8,7 +8,7 @@ const PURE_NAMES = new Set(
     'Promise Reflect RegExp Set String Symbol TypeError Uint8Array ArrayBuffer DataView WeakMap',
     'BigInt URL URLSearchParams TextEncoder TextDecoder atob btoa crypto structuredClone',
     'decodeURIComponent encodeURIComponent isNaN parseFloat parseInt const',
-    'Awaited Exclude Extract NonNullable Omit Parameters Partial Pick Readonly ReadonlyArray',
+    'ArrayLike Awaited Exclude Extract NonNullable Omit Parameters Partial Pick Readonly ReadonlyArray',
     'ReadonlyMap ReadonlySet Record Required ReturnType',
   ].flatMap((line) => line.split(' ')),
 );

@@ -29,7 +29,7 @@ const POLYFILL = 'webextension-polyfill';
 export const LAYERS: Record<LayerName, Layer> = {
   pure: {
     paths:
-      /^utils\/((client|pixel|capi|guide|workflow)\/|sites\/parse-url$|sites\/[^/]+\/urls$|messaging\/(protocol|sender|popup-state|taught-place|done-or-refused|[a-z]+-messages)$)/,
+      /^utils\/((client|pixel|capi|guide|workflow)\/|sites\/parse-url$|sites\/[^/]+\/urls$|messaging\/(protocol|capture-protocol|sender|popup-state|taught-place|done-or-refused|[a-z]+-messages)$)/,
     imports: [],
     packages: [...ZOD, 'papaparse'],
   },
@@ -39,7 +39,7 @@ export const LAYERS: Record<LayerName, Layer> = {
     imports: ['pure', 'dom'],
     packages: [...ZOD, 'dom-accessibility-api'],
   },
-  storage: { paths: /^utils\/storage\//, imports: ['pure'], packages: [...ZOD, POLYFILL] },
+  storage: { paths: /^utils\/storage\//, imports: ['pure'], packages: [...ZOD, POLYFILL, 'idb'] },
   'messaging/router': {
     paths: /^utils\/messaging\/router$/,
     imports: ['pure'],

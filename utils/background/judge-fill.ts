@@ -30,7 +30,7 @@ export type Judged = ({ ok: true } & Allowed) | { ok: false; problem: string };
 export const refuse = (problem: string) => ({ ok: false as const, problem });
 
 export function isPage(sender: KnownSender): sender is PageSender {
-  return 'documentId' in sender;
+  return 'documentId' in sender && sender.kind !== 'followed-page';
 }
 
 /** The HighLevel location a tab shows now, by the address that the browser reports for it. */

@@ -16,6 +16,8 @@ import { noteSeenPlace } from '@/utils/background/note-seen-place';
 import { readPlan } from '@/utils/background/read-plan';
 import { noteSeenCode, noteTabFunnel } from '@/utils/background/seen-code';
 import { taughtRoutes } from '@/utils/background/taught-routes';
+import { sessionRoutes } from '@/utils/background/watch/session-routes';
+import { watchRoutes } from '@/utils/background/watch/watch-routes';
 import type { Routes } from '@/utils/messaging/router';
 import { storeReport } from '@/utils/storage/page-reports';
 import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
@@ -26,6 +28,8 @@ export const routes: Routes = {
   ...clientRoutes,
   ...emptiedRoutes,
   ...taughtRoutes,
+  ...watchRoutes,
+  ...sessionRoutes,
   'capture.store': storeCapture,
   'capture.paste': storePaste,
   'fill.preview': previewFill,

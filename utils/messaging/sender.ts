@@ -13,12 +13,13 @@ export type SenderKind =
   | 'highlevel-shell'
   | 'page-builder'
   | 'workflow-builder'
+  | 'followed-page'
   | 'popup'
   | 'events-panel';
 
 /** A document of a site, as the browser describes it. */
 export interface PageSender {
-  kind: Exclude<SenderKind, 'popup' | 'events-panel'>;
+  kind: Exclude<SenderKind, 'popup' | 'events-panel' | 'followed-page'>;
   tabId: number;
   frameId: number;
   documentId: string;
@@ -27,12 +28,20 @@ export interface PageSender {
   url: string;
 }
 
+/**
+ * A document of any other site, in which our relay runs because the person follows its calls. The
+ * page itself cannot send, but it can put words into the relay's mouth: nothing of it is believed.
+ */
+export interface FollowedPageSender extends Omit<PageSender, 'kind'> {
+  kind: 'followed-page';
+}
+
 /** One of our own pages. */
 export interface OwnPageSender {
   kind: 'popup' | 'events-panel';
 }
 
-export type KnownSender = PageSender | OwnPageSender;
+export type KnownSender = PageSender | FollowedPageSender | OwnPageSender;
 
 const reportedSchema = z.object({
   id: z.string(),
@@ -48,10 +57,25 @@ const OWN_PAGES: [path: string, kind: OwnPageSender['kind']][] = [
   ['/events-panel.html', 'events-panel'],
 ];
 
-function siteKind(origin: string, frameId: number): PageSender['kind'] | undefined {
+/** Hosts of the two apps: their documents are what they are, or nobody. */
+function isAppHost(host: string): boolean {
+  const ours: readonly string[] = [
+    ...EVENTS_MANAGER_HOSTS,
+    ...SHELL_HOSTS,
+    PAGE_BUILDER_HOST,
+    WORKFLOW_BUILDER_HOST,
+  ];
+  return ours.includes(host);
+}
+
+function siteKind(
+  origin: string,
+  frameId: number,
+): PageSender['kind'] | 'followed-page' | undefined {
   const url = parseUrl(origin);
   // An opaque origin ("null", a sandboxed frame) does not parse and is nobody.
   if (url?.protocol !== 'https:' || url.origin !== origin) return undefined;
+  if (!isAppHost(url.host)) return 'followed-page';
   const top = frameId === 0;
   if (top && EVENTS_MANAGER_HOSTS.some((host) => host === url.host)) return 'events-manager';
   if (top && SHELL_HOSTS.some((host) => host === url.host)) return 'highlevel-shell';

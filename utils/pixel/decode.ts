@@ -69,6 +69,8 @@ function transportOf(
   if (plain.get('noscript') === '1') return 'noscript';
   const said = MODES.get(mode);
   if (said !== undefined) return said;
+  const kind = RESOURCE_TYPES.get(request.resourceType ?? '');
+  if (kind !== undefined) return kind;
   if (request.method.toUpperCase() === 'GET') return 'image';
   const type = request.contentType?.toLowerCase() ?? '';
   if (type.startsWith('application/x-www-form-urlencoded')) return 'form-post';
@@ -80,5 +82,15 @@ const MODES = new Map<string, Transport>([
   ['GET', 'image'],
   ['formPOST', 'form-post'],
   ['SB', 'beacon'],
+  ['fetch', 'fetch'],
+]);
+
+/** The browser's own words for what made a request, in `webRequest` and in DevTools. */
+const RESOURCE_TYPES = new Map<string, Transport>([
+  ['image', 'image'],
+  ['ping', 'beacon'],
+  ['beacon', 'beacon'],
+  ['xmlhttprequest', 'fetch'],
+  ['xhr', 'fetch'],
   ['fetch', 'fetch'],
 ]);

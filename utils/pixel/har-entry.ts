@@ -3,6 +3,8 @@ import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 
 const entrySchema = z.object({
   startedDateTime: z.union([z.string(), z.date()]),
+  /** Chrome's own addition: what made the request. */
+  _resourceType: z.optional(z.nullable(z.string())),
   request: z.object({
     method: z.string(),
     url: z.string(),
@@ -35,7 +37,7 @@ function readBody(post: PostData): string | null {
 export function readHarEntry(entry: unknown): CapturedRequest | undefined {
   const parsed = entrySchema.safeParse(entry);
   if (!parsed.success) return undefined;
-  const { startedDateTime, request, response } = parsed.data;
+  const { startedDateTime, request, response, _resourceType } = parsed.data;
   const startedAt = new Date(startedDateTime).getTime();
   return {
     method: request.method,
@@ -45,5 +47,6 @@ export function readHarEntry(entry: unknown): CapturedRequest | undefined {
     startedAt: Number.isNaN(startedAt) ? 0 : startedAt,
     status: response.status,
     error: response._error ?? null,
+    ...(_resourceType ? { resourceType: _resourceType } : {}),
   };
 }

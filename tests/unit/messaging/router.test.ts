@@ -18,6 +18,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../fake-browser.ts')).fakeBrowser,
 }));
 
+const FUNNEL = 'https://funnel.brightsmile.example';
 const DATASET = '1029384756102938';
 const DEFAULTS = { actionName: '', eventType: '', eventName: '', leadValue: '', currency: '' };
 
@@ -66,6 +67,18 @@ const QUESTIONS: Record<MessageName, unknown> = {
   'taught.forget': { tabId: 7, frameId: 0, thing: 'site.thing' },
   'token.forget': { clientId: 'a' },
   'test-events.list': {},
+  'watch.tab': { tabId: 7 },
+  'watch.state': { tabId: 7 },
+  'watch.site': { origin: FUNNEL, on: true },
+  'watch.follow': { tabId: 7, on: true },
+  'calls.report': { sightings: [] },
+  'session.append': { tabId: 7, sightings: [] },
+  'session.live': { tabId: 7 },
+  'session.read': { sessionId: 'a', after: 0 },
+  'session.list': {},
+  'session.end': { tabId: 7 },
+  'session.change': { sessionId: 'a', name: 'b' },
+  'session.delete': { sessionId: 'a' },
 };
 const NAMES = Object.keys(PROTOCOL) as MessageName[];
 
@@ -74,6 +87,7 @@ const SENDERS = {
   'highlevel-shell': shellSender,
   'page-builder': pageSender(PAGE_BUILDER, 4),
   'workflow-builder': builderSender,
+  'followed-page': pageSender(FUNNEL, 0),
   popup: ownSender('popup.html'),
   'events-panel': ownSender('events-panel.html'),
 };
@@ -118,6 +132,18 @@ const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
   'taught.forget': ['popup'],
   'token.forget': ['popup'],
   'test-events.list': ['events-panel'],
+  'watch.tab': ['popup'],
+  'watch.state': ['popup'],
+  'watch.site': ['popup'],
+  'watch.follow': ['popup'],
+  'calls.report': ['followed-page'],
+  'session.append': ['events-panel'],
+  'session.live': ['events-panel'],
+  'session.read': ['events-panel'],
+  'session.list': ['events-panel'],
+  'session.end': ['events-panel'],
+  'session.change': ['events-panel'],
+  'session.delete': ['events-panel'],
 };
 
 let called: string[];
@@ -130,6 +156,10 @@ function noteRoutes(): Routes {
     'code.emptied-here': { fingerprint: null },
     'taught.list': { places: [] },
     'test-events.list': { rows: [] },
+    'watch.state': { origin: null, mode: 'off', follow: false, sites: [], latest: [], count: 0 },
+    'session.live': { sessionId: null },
+    'session.read': { sightings: [], next: 0, done: true },
+    'session.list': { sessions: [] },
     'popup.state': {
       page: { kind: 'other', host: null, locationId: null, datasetId: null },
       clients: [],

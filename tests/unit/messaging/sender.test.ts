@@ -44,12 +44,19 @@ test('tells tab, frame and document as the browser does', () => {
 });
 
 test.each([
+  ['a look-alike', 'https://app.gohighlevel.com.evil.test'],
+  ['a name that ends alike', 'https://evilapp.gohighlevel.com'],
+  ['another port', 'https://app.gohighlevel.com:8443'],
+  ["a client's funnel", 'https://funnel.brightsmile.example'],
+])('takes %s for a page whose calls may be followed, and no more', (_what, origin) => {
+  expect(identify(pageSender(origin, 0))).toBe('followed-page');
+  expect(identify(pageSender(origin, 3))).toBe('followed-page');
+});
+
+test.each([
   ['another extension', { ...pageSender(SHELL, 0), id: 'x' }],
   ['no ID', { ...pageSender(SHELL, 0), id: undefined }],
   ['plain http', pageSender('http://app.gohighlevel.com', 0)],
-  ['a look-alike', pageSender('https://app.gohighlevel.com.evil.test', 0)],
-  ['a name that ends alike', pageSender('https://evilapp.gohighlevel.com', 0)],
-  ['another port', pageSender('https://app.gohighlevel.com:8443', 0)],
   ['an origin that is an address', pageSender('https://app.gohighlevel.com/', 0)],
   ['an opaque origin', pageSender('null', 0)],
   ['an opaque builder', pageSender('null', 3, { url: `${BUILDER}/` })],

@@ -1,0 +1,34 @@
+import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
+import { readArgs } from '@/utils/pixel/capture/fbq-event-call';
+import { failureOf } from '@/utils/pixel/findings/failure';
+import type { LatestEvent } from '@/utils/messaging/capture-protocol';
+
+/** The last `most` events, newest first, as the popup lists them. */
+export function latestEvents(events: readonly CapturedEvent[], most: number): LatestEvent[] {
+  return events.slice(-most).reverse().map(describe);
+}
+
+function describe({ key, time, decoded, call }: CapturedEvent): LatestEvent {
+  if (decoded === null) {
+    const names = readArgs(call?.args ?? '');
+    const eventName = names[call?.command.startsWith('trackSingle') === true ? 1 : 0];
+    return {
+      key,
+      eventName: typeof eventName === 'string' ? eventName : 'Unknown event',
+      eventId: null,
+      pixelId: null,
+      time,
+      outcome: 'no-request',
+    };
+  }
+  if (decoded.kind === 'undecoded') {
+    const eventName = 'Unreadable request';
+    return { key, eventName, eventId: null, pixelId: null, time, outcome: 'unreadable' };
+  }
+  const { eventName, eventId, pixelId } = decoded.event;
+  const failure = failureOf(decoded.request);
+  const { status } = decoded.request;
+  const outcome =
+    failure !== null && failure !== 'left' ? 'failed' : status === null ? 'under-way' : 'sent';
+  return { key, eventName, eventId, pixelId, time, outcome };
+}
