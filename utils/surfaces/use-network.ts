@@ -1,59 +1,58 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { readHarEntry } from '@/utils/pixel/har-entry';
-import { decodeRequest } from '@/utils/pixel/decode';
+import { ask } from '@/utils/messaging/client';
+import { MOST_AT_ONCE } from '@/utils/messaging/capture-protocol';
+import { EventRelease } from '@/utils/pixel/capture/release';
+import type { Sighting } from '@/utils/pixel/capture/sighting';
 import type { Decoded } from '@/utils/pixel/pixel-event';
+import { watchCaptured } from '@/utils/storage/capture/tab-sessions';
+import { watchDevTools } from '@/utils/surfaces/devtools-log';
+import { SessionReader } from '@/utils/surfaces/session-reader';
 
-/** What tells two requests apart, whichever of the two ways they came. */
-const keyOf = ({ request }: Decoded) =>
-  `${request.startedAt} ${request.method} ${request.url} ${request.body ?? ''}`;
-
-/** What DevTools has recorded so far. Chromium answers a callback only, Firefox a promise only. */
-function readLog(): Promise<unknown[]> {
-  return new Promise((resolve) => {
-    const done = (log: unknown) => {
-      const entries: unknown = Object(log) === log ? Reflect.get(Object(log), 'entries') : [];
-      resolve(Array.isArray(entries) ? entries : []);
-    };
-    const { network } = browser.devtools;
-    const answer: unknown = Reflect.apply(Reflect.get(network, 'getHAR'), network, [done]);
-    if (answer instanceof Promise) answer.then(done, () => done(undefined));
-  });
-}
+/** How often events that wait for a second witness are looked at, in ms. */
+const LOOK_AGAIN_MS = 500;
 
 /**
- * The inspected tab's pixel requests, decoded, as they happen; first of all those from before the
- * panel was opened. `devtools.network` needs no permission (toolchain, "What each way sees").
+ * The inspected tab's pixel events as all ways of capture together saw them, each handed out once:
+ * DevTools' own log, and what the worker's watch and followed calls put into the tab's session.
+ * What DevTools sees is kept with that session, so that it outlives DevTools.
  */
 export function useNetwork(recording: boolean) {
   const [decoded, setDecoded] = useState<Decoded[]>([]);
-  const seen = useRef(new Set<string>());
   const isRecording = useRef(recording);
   isRecording.current = recording;
   useEffect(() => {
-    const add = (entries: readonly unknown[]) => {
-      if (!isRecording.current) return;
-      const fresh = entries
-        .map(readHarEntry)
-        .flatMap((request) => (request ? decodeRequest(request) : []))
-        .filter((one) => !seen.current.has(keyOf(one)));
-      fresh.forEach((one) => seen.current.add(keyOf(one)));
+    const stop = new AbortController();
+    const { tabId } = browser.devtools.inspectedWindow;
+    const release = new EventRelease();
+    const show = () => {
+      const fresh = release.take(Date.now());
       if (fresh.length > 0) setDecoded((all) => [...all, ...fresh]);
     };
-    const listener = (entry: unknown) => add([entry]);
-    // The log holds requests that are still under way: those come again, finished.
-    const addFinished = (entries: readonly unknown[]) =>
-      add(
-        entries.filter((entry) => {
-          const request = readHarEntry(entry);
-          return request !== undefined && !(request.status === 0 && !request.error);
-        }),
-      );
-    const { network } = browser.devtools;
-    network.onRequestFinished.addListener(listener);
-    void readLog().then(addFinished);
-    return () => network.onRequestFinished.removeListener(listener);
+    const take = (sightings: readonly Sighting[]) => {
+      if (!isRecording.current || sightings.length === 0) return;
+      release.add(sightings);
+      show();
+    };
+    watchDevTools((sightings) => {
+      take(sightings);
+      if (isRecording.current) keep(tabId, sightings);
+    }, stop.signal);
+    const reader = new SessionReader(tabId, take);
+    watchCaptured(() => void reader.read(), stop.signal);
+    void reader.read();
+    const timer = setInterval(show, LOOK_AGAIN_MS);
+    stop.signal.addEventListener('abort', () => clearInterval(timer));
+    return () => stop.abort();
   }, []);
   const clear = useCallback(() => setDecoded([]), []);
   return { decoded, clear };
+}
+
+function keep(tabId: number, sightings: readonly Sighting[]): void {
+  for (let start = 0; start < sightings.length; start += MOST_AT_ONCE) {
+    const some = sightings.slice(start, start + MOST_AT_ONCE);
+    // Without an answer the extension was updated: the panel goes on with what it sees itself.
+    ask('session.append', { tabId, sightings: [...some] }).catch(() => undefined);
+  }
 }

@@ -3,7 +3,11 @@ import { countEvents } from '@/utils/pixel/capture/count-events';
 import type { Sighting } from '@/utils/pixel/capture/sighting';
 import { findPrunable } from '@/utils/storage/capture/prune-sessions';
 import { appendSightings, deleteSession, listSessions } from '@/utils/storage/capture/sessions';
-import { listTabSessions, touchTabSession } from '@/utils/storage/capture/tab-sessions';
+import {
+  listTabSessions,
+  tellCaptured,
+  touchTabSession,
+} from '@/utils/storage/capture/tab-sessions';
 
 /** What is still to be written, by tab; written in one go, because requests come in bursts. */
 let waiting = new Map<number, Sighting[]>();
@@ -34,6 +38,7 @@ async function write(tabId: number, sightings: readonly Sighting[]): Promise<voi
     Date.now(),
   );
   await appendSightings(sessionId, sightings, Date.now());
+  await tellCaptured();
   await showCount(tabId, count);
   if (isNew) await prune();
 }

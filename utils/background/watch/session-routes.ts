@@ -9,7 +9,7 @@ import {
   listSessions,
   readSightings,
 } from '@/utils/storage/capture/sessions';
-import { endTabSession, findTabSession } from '@/utils/storage/capture/tab-sessions';
+import { endTabSession, findTabSession, tellCaptured } from '@/utils/storage/capture/tab-sessions';
 
 const DONE = { ok: true } as const;
 const GONE = 'This session is gone. It was deleted, or it went when its time had come.';
@@ -25,6 +25,7 @@ export const sessionRoutes = {
   'session.list': async () => ({ sessions: await listSessions() }),
   'session.end': async ({ tabId }) => {
     await endTabSession(tabId);
+    await tellCaptured();
     await showCount(tabId, 0);
     return DONE;
   },

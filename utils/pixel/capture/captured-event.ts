@@ -5,6 +5,8 @@ import type { Decoded } from '@/utils/pixel/pixel-event';
 export interface CapturedEvent {
   /** Stable while further sightings of the same event come in. */
   key: string;
+  /** Names of its sightings, for whoever remembers what was shown of it already. */
+  ids: readonly string[];
   /** The ways that saw it, in a fixed order, each once. */
   sources: readonly CaptureSource[];
   /** In ms since 1970: the event's own time. */

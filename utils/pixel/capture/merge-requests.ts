@@ -13,6 +13,8 @@ import type { Decoded } from '@/utils/pixel/pixel-event';
 /** A request as all ways of capture together saw it. */
 export interface MergedRequest {
   key: string;
+  /** Its sightings, as "source id". */
+  ids: readonly string[];
   sources: readonly CaptureSource[];
   page: string | null;
   decoded: readonly Decoded[];
@@ -40,6 +42,8 @@ export class RequestMerger {
   readonly #families = new Map<string, Family>();
   readonly #familyOf = new Map<string, Family>();
   readonly #outcomes = new Map<string, OutcomeSighting[]>();
+  /** Families to which something was added since `takeChanged`. */
+  #changed = new Set<Family>();
   readonly #joined = new Map<string, { of: string; merged: MergedRequest }>();
 
   /** Hands in a request; one that was handed in before changes nothing. */
@@ -59,7 +63,7 @@ export class RequestMerger {
       if (known) known.push(sighting);
       else family.contents.set(content, [sighting]);
     }
-    family.merged = null;
+    this.#touch(family);
     this.#familyOf.set(id, family);
   }
 
@@ -71,15 +75,31 @@ export class RequestMerger {
       [...all, outcome].sort((one, other) => one.at - other.at),
     );
     const family = this.#familyOf.get(`watch ${outcome.id}`);
-    if (family) family.merged = null;
+    if (family) this.#touch(family);
+  }
+
+  #touch(family: Family): void {
+    family.merged = null;
+    this.#changed.add(family);
+  }
+
+  /** The requests that may have changed since this was asked last: the cost is theirs alone. */
+  takeChanged(): MergedRequest[] {
+    const changed = [...this.#changed].flatMap((family) => this.#listFamily(family));
+    this.#changed = new Set();
+    return changed;
+  }
+
+  #listFamily(family: Family): MergedRequest[] {
+    family.merged ??= this.#merge(family);
+    return family.merged;
   }
 
   /** All requests; one that has not changed is the same object as before. */
   list(): MergedRequest[] {
     const all: MergedRequest[] = [];
     for (const family of this.#families.values()) {
-      family.merged ??= this.#merge(family);
-      for (const merged of family.merged) all.push(merged);
+      for (const merged of this.#listFamily(family)) all.push(merged);
     }
     return all;
   }
@@ -117,6 +137,7 @@ export class RequestMerger {
     if (known?.of === of) return known.merged;
     const merged: MergedRequest = {
       key,
+      ids: sightings.map(({ source, id }) => `${source} ${id}`),
       sources: [...new Set(sightings.map(({ source }) => source))].sort(),
       page: sightings.find(({ page }) => page !== null)?.page ?? null,
       decoded: decodeRequest(joinRequest(sightings, outcomes)),

@@ -1,8 +1,9 @@
 import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
 import { readEventCall, type EventCall } from '@/utils/pixel/capture/fbq-event-call';
 import { matchCalls } from '@/utils/pixel/capture/match-calls';
-import { RequestMerger } from '@/utils/pixel/capture/merge-requests';
+import { RequestMerger, type MergedRequest } from '@/utils/pixel/capture/merge-requests';
 import type { Sighting, WarningSighting } from '@/utils/pixel/capture/sighting';
+import type { Decoded } from '@/utils/pixel/pixel-event';
 import { withoutCopies } from '@/utils/pixel/without-copies';
 
 /** So long a call may wait for its request before the list says that there was none. */
@@ -29,6 +30,16 @@ export class SightingLog {
         if (call) this.#calls.set(one.id, call);
       }
     }
+  }
+
+  /** Events of requests that may have changed since this was asked last; calls are left out. */
+  takeChanged(): CapturedEvent[] {
+    return this.#requests.takeChanged().flatMap(eventsOf);
+  }
+
+  /** Calls that have waited long enough for a request, oldest first. */
+  listUnsent(now: number): CapturedEvent[] {
+    return this.#calls.size === 0 ? [] : this.list(now).filter(({ decoded }) => decoded === null);
   }
 
   /** What Meta's script warned of, oldest first. */
@@ -64,18 +75,11 @@ export class SightingLog {
   }
 
   #listRequests(): CapturedEvent[] {
-    const all = this.#requests.list().flatMap(({ key, sources, page, decoded }) =>
-      decoded.map((one, part) => ({
-        key: part === 0 ? key : `${key}/${part}`,
-        sources,
-        time: one.kind === 'event' ? one.event.timestamp : one.request.startedAt,
-        page: (one.kind === 'event' ? one.event.pageUrl : null) ?? page,
-        decoded: one,
-        call: null,
-      })),
-    );
+    const all = this.#requests.list().flatMap(eventsOf);
     all.sort((one, other) => one.time - other.time || (one.key < other.key ? -1 : 1));
-    const kept = new Set(withoutCopies(all.map(({ decoded }) => decoded)));
+    const kept = new Set<Decoded | null>(
+      withoutCopies(all.flatMap(({ decoded }) => decoded ?? [])),
+    );
     return all.filter(({ decoded }) => kept.has(decoded));
   }
 }
@@ -87,13 +91,27 @@ export function mergeSightings(sightings: readonly Sighting[], now: number): Cap
   return log.list(now);
 }
 
+/** A batch is one request with several events. */
+function eventsOf({ key, ids, sources, page, decoded }: MergedRequest): CapturedEvent[] {
+  return decoded.map((one, part) => ({
+    key: part === 0 ? key : `${key}/${part}`,
+    ids: part === 0 ? ids : ids.map((id) => `${id}/${part}`),
+    sources,
+    time: one.kind === 'event' ? one.event.timestamp : one.request.startedAt,
+    page: (one.kind === 'event' ? one.event.pageUrl : null) ?? page,
+    decoded: one,
+    call: null,
+  }));
+}
+
 function withCall(one: CapturedEvent, { sighting }: EventCall): CapturedEvent {
   return { ...one, sources: [...one.sources, sighting.source].sort(), call: sighting.call };
 }
 
 function callOnly({ sighting }: EventCall): CapturedEvent {
   const { id, at, page, call } = sighting;
-  return { key: `call ${id}`, sources: ['calls'], time: at, page, decoded: null, call };
+  const ids = [`calls ${id}`];
+  return { key: `call ${id}`, ids, sources: ['calls'], time: at, page, decoded: null, call };
 }
 
 function keepOld(old: CapturedEvent | undefined, one: CapturedEvent): CapturedEvent {

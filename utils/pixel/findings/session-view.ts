@@ -74,6 +74,8 @@ export function viewSession(session: Session): SessionView {
     pairing: null,
   };
   for (const decoded of withoutCopies(session.decoded)) {
+    // A call that nothing followed is no request: its row says itself what it is.
+    if (decoded.kind === 'undecoded' && decoded.unsent) continue;
     if (decoded.kind === 'undecoded') {
       view.undecoded.push({ reason: decoded.reason, request: decoded.request });
     } else gather(view, buildSubject(decoded, readAddress));

@@ -23,11 +23,12 @@ export function placeParts(decoded: readonly Decoded[]): PlacedDecoded[] {
 export function factsOfDecoded({ decoded, part }: PlacedDecoded, intern: Interner): RowFacts {
   const { request } = decoded;
   if (decoded.kind === 'event') return factsOfEvent(decoded.event, request, part, intern);
+  const eventName = decoded.unsent?.eventName ?? 'Unreadable request';
   return {
     time: request.startedAt,
-    eventName: 'Unreadable request',
+    eventName: intern.text(eventName),
     eventKind: null,
-    eventId: null,
+    eventId: decoded.unsent?.eventId ?? null,
     eventIdSource: null,
     source: 'Browser',
     pixelId: '',
@@ -35,7 +36,7 @@ export function factsOfDecoded({ decoded, part }: PlacedDecoded, intern: Interne
     transport: null,
     value: null,
     has: intern.list([]),
-    text: `unreadable request\n${request.url.toLowerCase()}`,
+    text: `${eventName}\n${request.url}`.toLowerCase(),
     origin: { kind: 'undecoded', request, reason: decoded.reason },
   };
 }

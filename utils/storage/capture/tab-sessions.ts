@@ -48,3 +48,18 @@ export async function touchTabSession(
 export async function endTabSession(tabId: number): Promise<void> {
   await tabSessions.update((all) => all.filter((one) => one.tabId !== tabId));
 }
+
+/** Counts up with everything that is stored, so that pages that show it know when to read on. */
+const pulse = item({
+  area: 'session',
+  noun: 'captured-pulse',
+  version: 1,
+  schema: z.number(),
+  fallback: 0,
+});
+
+export const watchCaptured = pulse.watch;
+
+export async function tellCaptured(): Promise<void> {
+  await pulse.update((count) => count + 1);
+}
