@@ -1,5 +1,6 @@
 import { NO_MERGE_FIELDS, type ActionDefaults, type MergeFields } from '@/utils/client/client';
 import type { SetUpPlan } from '@/utils/client/set-up-plan';
+import type { WatchState } from '@/utils/messaging/capture-protocol';
 import type { CaptureKind } from '@/utils/messaging/protocol';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
 import type { PixelCodeChoices } from '@/utils/pixel/pixel-code-choices';
@@ -14,6 +15,7 @@ import { PixelCodeSettings } from './PixelCodeSettings';
 import { HighLevelLinks } from './HighLevelLinks';
 import { MergeFieldSettings } from './MergeFieldSettings';
 import { PlanSettings } from './PlanSettings';
+import { WatchedEvents, type WatchedEventsProps } from './WatchedEvents';
 import { OnThisPage } from './OnThisPage';
 
 /** What the person can ask for in the popup. */
@@ -40,6 +42,8 @@ export interface PopupCallbacks extends ApplyCallbacks {
 }
 
 export interface PopupProps extends PopupCallbacks {
+  /** The tab's pixel events; left out where they are of no interest. */
+  watching?: Omit<WatchedEventsProps, 'watch'> & { watch: WatchState | null };
   /** null until the first answer is there. */
   state: PopupState | null;
   /** What went wrong and what to do, or null. */
@@ -49,7 +53,7 @@ export interface PopupProps extends PopupCallbacks {
 }
 
 /** The popup, 360 px wide: the client, what has been captured for it, what this page lets us do. */
-export function Popup({ state, problem, about, ...on }: PopupProps) {
+export function Popup({ state, problem, about, watching, ...on }: PopupProps) {
   return (
     <main class="pc-surface pc-popup" aria-busy={state === null}>
       {problem === null ? null : (
@@ -58,6 +62,9 @@ export function Popup({ state, problem, about, ...on }: PopupProps) {
         </div>
       )}
       {state === null ? null : <PopupBody state={state} about={about} on={on} />}
+      {state === null || !watching?.watch ? null : (
+        <WatchedEvents {...watching} watch={watching.watch} />
+      )}
     </main>
   );
 }

@@ -15,6 +15,8 @@ export interface ExtensionBrowser {
   worker: () => Promise<WebWorker>;
   /** Opens the real popup over a tab, as a click on the toolbar icon does. */
   openPopup: (page: Page) => Promise<Page>;
+  /** Clicks the toolbar icon over a tab, for the browser a click of the person (activeTab). */
+  pressIcon: (page: Page) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -65,18 +67,26 @@ export async function launchWithExtension(
     }
     throw new Error('The service worker did not start.');
   };
+  const openOver = async (page: Page, open: () => Promise<unknown>) => {
+    await page.bringToFront();
+    const opened = browser.waitForTarget(
+      (target) => target.url() === `chrome-extension://${extensionId}/popup.html`,
+    );
+    await open();
+    return (await opened).asPage();
+  };
   return {
     browser,
     extensionId,
     worker,
-    openPopup: async (page) => {
-      await page.bringToFront();
-      const isPopup = (target: { url: () => string }) =>
-        target.url() === `chrome-extension://${extensionId}/popup.html`;
-      const opened = browser.waitForTarget(isPopup);
-      await (await worker()).evaluate('chrome.action.openPopup()');
-      return (await opened).asPage();
-    },
+    openPopup: (page) =>
+      openOver(page, async () => (await worker()).evaluate('chrome.action.openPopup()')),
+    pressIcon: (page) =>
+      openOver(page, async () => {
+        const own = (await browser.extensions()).get(extensionId);
+        if (!own) throw new Error('The extension is not installed.');
+        await page.triggerExtensionAction(own);
+      }),
     close: () => browser.close(),
   };
 }

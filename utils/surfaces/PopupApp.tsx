@@ -1,15 +1,18 @@
 import browser from 'webextension-polyfill';
 import { Popup } from '@/components/popup/Popup';
 import { usePopup } from '@/utils/surfaces/use-popup';
+import { useWatch } from '@/utils/surfaces/use-watch';
 
 /** The popup over one tab. */
 export function PopupApp({ tabId }: { tabId: number }) {
   const { state, problem, act } = usePopup(tabId);
+  const watching = useWatch(tabId);
   const clientId = state?.active?.id ?? '';
   return (
     <Popup
       state={state}
       problem={problem}
+      watching={watching}
       about={{ version: browser.runtime.getManifest().version, userAgent: navigator.userAgent }}
       onSelectClient={(id) => act('client.select', { clientId: id })}
       onCreateClient={(name) => act('client.create', { name })}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '@/utils/messaging/client';
+import type { WatchState } from '@/utils/messaging/capture-protocol';
+import { watchCaptured } from '@/utils/storage/capture/tab-sessions';
+import { watchedSites, watchedTabs } from '@/utils/storage/capture/watched';
+import { askSiteAccess } from '@/utils/surfaces/ask-site-access';
+
+/**
+ * How the popup's tab is watched, kept up to date. Opening the popup is the click that lets the
+ * browser show us the tab (activeTab), so watching begins here.
+ */
+export function useWatch(tabId: number) {
+  const [watch, setWatch] = useState<WatchState | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    // The worker may be starting: its next change brings the state.
+    const refresh = () => ask('watch.state', { tabId }).then(setWatch, () => undefined);
+    for (const watchChanges of [watchCaptured, watchedSites.watch, watchedTabs.watch])
+      watchChanges(() => void refresh(), stop.signal);
+    void ask('watch.tab', { tabId }).then(refresh, () => undefined);
+    return () => stop.abort();
+  }, [tabId]);
+  const onAlways = (origin: string, on: boolean) => {
+    void ask('watch.site', { origin, on }).catch(() => undefined);
+    // In the same breath, while the browser still takes it for the person's click.
+    if (on) void askSiteAccess([origin, ...RECEIVERS]);
+  };
+  const onFollow = (on: boolean) => void ask('watch.follow', { tabId, on }).catch(() => undefined);
+  return { watch, onAlways, onFollow };
+}
+
+/** Meta's other receiving host: a request is seen with permission for its host, too. */
+const RECEIVERS = ['https://www.instagram.com'];
