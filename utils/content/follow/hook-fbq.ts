@@ -44,7 +44,7 @@ export function hookFbq(fbq: object, report: Report): void {
       note(given, true);
     };
     queue.forEach(take);
-    Object.defineProperty(queue, 'push', {
+    Reflect.defineProperty(queue, 'push', {
       configurable: true,
       writable: true,
       value: (...items: unknown[]) => {

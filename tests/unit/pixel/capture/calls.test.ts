@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adoptCalls } from '@/utils/pixel/capture/adopt-calls';
+import { describeCall } from '@/utils/pixel/capture/describe-call';
+import { readPixelWarning } from '@/utils/pixel/capture/fb-log';
+import { fbqCallSchema, type Sighting } from '@/utils/pixel/capture/sighting';
+import { called, PAGE, seen, START } from './made-up-sightings';
+
+const argsOf = (...given: unknown[]) => JSON.parse(describeCall(given, false).args) as unknown;
+
+describe('a call', () => {
+  it.each<[string, unknown[], unknown]>([
+    [
+      'as it is',
+      ['track', 'Lead', { value: 5 }, { eventID: 'a' }],
+      ['Lead', { value: 5 }, { eventID: 'a' }],
+    ],
+    ['one list, as old code pushes it', [['track', 'Lead']], ['Lead']],
+    [
+      'init without what it says of a person',
+      ['init', '1', { em: 'ada@brightsmile.example' }],
+      ['1', { em: '(left out)' }],
+    ],
+    [
+      'set userData likewise',
+      ['set', 'userData', { ph: '16505551212' }],
+      ['userData', { ph: '(left out)' }],
+    ],
+    [
+      'no getter is asked',
+      [
+        'track',
+        'Lead',
+        Object.defineProperty({}, 'a', {
+          enumerable: true,
+          get: () => {
+            throw new Error('asked');
+          },
+        }),
+      ],
+      ['Lead', {}],
+    ],
+    [
+      'what is no data',
+      ['track', 'Lead', { f: () => 1, n: Number.NaN }],
+      ['Lead', { f: 'function', n: 'NaN' }],
+    ],
+  ])('%s', (_what, given, expected) => expect(argsOf(...given)).toEqual(expected));
+
+  it('is bounded, whatever it holds', () => {
+    const endless: Record<string, unknown> = { text: '\u0001'.repeat(9_000) };
+    endless['self'] = endless;
+    expect(
+      fbqCallSchema.safeParse(describeCall(['track', 'X', endless, endless], true)).success,
+    ).toBe(true);
+    fc.assert(
+      fc.property(fc.array(fc.anything()), (given) => {
+        expect(fbqCallSchema.safeParse(describeCall(given, false)).success).toBe(true);
+      }),
+    );
+  });
+});
+
+it.each<[unknown, unknown]>([
+  [
+    { action: 'FB_LOG', error: { type: 'DUPLICATE_PIXEL_ID' }, pixelId: '12' },
+    { type: 'DUPLICATE_PIXEL_ID', pixelId: '12' },
+  ],
+  [
+    { action: 'FB_LOG', error: { type: 'PII_UNHASHED_PII' }, pixelId: '<b>' },
+    { type: 'PII_UNHASHED_PII', pixelId: null },
+  ],
+  [{ action: 'FB_LOG', error: { type: '<img src=x>' } }, undefined],
+  [{ action: 'OTHER', error: { type: 'DUPLICATE_PIXEL_ID' } }, undefined],
+  ['FB_LOG', undefined],
+])('reads the warning of %j', (message, expected) => {
+  expect(readPixelWarning(message)).toEqual(expected);
+});
+
+describe('what a followed page tells', () => {
+  const from = { documentId: 'doc', origin: new URL(PAGE).origin, url: PAGE };
+  const adopt = (...told: Sighting[]) => adoptCalls(told, from, START);
+  it('is named after its document', () => {
+    expect(adopt(called('1', 'track', ['Lead']))).toMatchObject([
+      { id: 'doc 1', page: PAGE, at: START },
+    ]);
+  });
+  it('is of its own origin and of now, or made so', () => {
+    const far = called('1', 'track', ['Lead'], 86_400_000, 'https://other.example/');
+    expect(adopt(far)).toMatchObject([{ page: PAGE, at: START }]);
+  });
+  it('is no request', () => expect(adopt(seen('watch', 'w', {}))).toEqual([]));
+});
