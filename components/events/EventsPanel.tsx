@@ -17,6 +17,8 @@ export interface EventsPanelProps {
   settings: PanelSettings;
   /** Leads from a finding to the client's screens. */
   locationOf: LocationOf;
+  /** A stored session is on screen instead of live traffic: what is said of it, above the list. */
+  past?: ComponentChildren;
   /** Controls of the surface around it, in the toolbar. */
   children?: ComponentChildren;
   onSettings: (settings: PanelSettings) => void;
@@ -26,7 +28,7 @@ export interface EventsPanelProps {
 
 /** The panel: a function of its store, wherever the events come from; or of a file opened in it. */
 export function EventsPanel(props: EventsPanelProps) {
-  const { children, ...session } = props;
+  const { children, past, ...session } = props;
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [opened, setOpened] = useState(0);
@@ -68,10 +70,11 @@ export function EventsPanel(props: EventsPanelProps) {
         {...session}
         store={shown?.store ?? props.store}
         hint={shown === null ? props.hint : () => null}
-        isFile={shown !== null}
+        isFile={shown !== null || past !== undefined}
         tools={children}
         onOpenFile={() => chooser.current?.click()}
       >
+        {shown === null ? past : null}
         {opening === null ? null : <Notice tone="plain" text={`Opening ${opening} …`} />}
         {file?.ok === false ? (
           <Notice tone="bad" urgent text={file.problem}>

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
 import type { Replica } from '../replica/server.ts';
@@ -23,18 +26,34 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   headless?: boolean;
   window?: { width: number; height: number };
+  /**
+   * Origins that the person has allowed. Nobody can press the browser's own question in a test, so
+   * a copy of the build asks for them in its manifest.
+   */
+  granted?: readonly string[];
+}
+
+function withGranted(origins: readonly string[]): string {
+  if (origins.length === 0) return EXTENSION;
+  const copy = mkdtempSync(join(tmpdir(), 'granted-'));
+  cpSync(EXTENSION, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...origins.map((origin) => `${origin}/*`));
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
 }
 
 /** Starts Chromium with the built extension. `CHROME_PATH` names the browser. */
 export async function launchWithExtension(
   replica: Replica,
-  { headless = true, window = { width: 1280, height: 860 } }: LaunchOptions = {},
+  { headless = true, window = { width: 1280, height: 860 }, granted = [] }: LaunchOptions = {},
 ): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless,
     pipe: true,
-    enableExtensions: [EXTENSION],
+    enableExtensions: [withGranted(granted)],
     handleDevToolsAsPage: true,
     defaultViewport: headless ? window : null,
     args: [

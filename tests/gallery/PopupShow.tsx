@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { POPUP_STATES } from './popup-states.ts';
+import { WATCH_STATE } from './watch-state.ts';
 
 const say = (what: string) => (value?: unknown) => console.log(what, value);
 
@@ -26,6 +27,9 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
         <Popup
           state={state}
           problem={props.problem}
+          {...(state.page.kind === 'other'
+            ? { watching: { watch: WATCH_STATE, onAlways: say('always'), onFollow: say('follow') } }
+            : {})}
           about={{ version: '0.1.0', userAgent: navigator.userAgent }}
           onSelectClient={say('select')}
           onCreateClient={say('create')}

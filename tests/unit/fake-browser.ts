@@ -68,6 +68,13 @@ export const fakeBrowser = {
       if (!tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
       return Promise.resolve({ id, url: tabs.get(id) });
     },
+    /** Tabs of one site: `url` is the pattern of an origin. */
+    query: async ({ url }: { url: string }) =>
+      Promise.resolve(
+        [...tabs]
+          .filter(([, address]) => address.startsWith(url.replace('*', '')))
+          .map(([id, address]) => ({ id, url: address, lastAccessed: id })),
+      ),
     sendMessage: async (
       tabId: number,
       message: unknown,

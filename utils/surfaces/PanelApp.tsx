@@ -1,11 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { ask } from '@/utils/messaging/client';
 import { EventsPanel } from '@/components/events/EventsPanel';
+import { SessionMenu } from '@/components/events/SessionMenu';
+import { SessionNotice } from '@/components/events/SessionNotice';
 import { hintAbout } from '@/components/events/hint-about';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { useLocations } from '@/utils/surfaces/use-locations';
 import { useNetwork } from '@/utils/surfaces/use-network';
 import { usePanelSettings } from '@/utils/surfaces/use-panel-settings';
+import { useSessions } from '@/utils/surfaces/use-sessions';
 import { useTestEvents } from '@/utils/surfaces/use-test-events';
 
 /** The panel on the inspected tab's live traffic. */
@@ -13,23 +17,16 @@ export function PanelApp() {
   const [store] = useState(() => new EventStore());
   const [recording, setRecording] = useState(true);
   const [settings, setSettings] = usePanelSettings();
-  const { decoded, clear } = useNetwork(recording);
   const testEvents = useTestEvents(0);
   const locationOf = useLocations();
-  const taken = useRef(0);
+  const { tabId } = browser.devtools.inspectedWindow;
+  const past = useSessions(tabId);
+  const opened = past.sessions.find(({ id }) => id === past.opened?.id);
 
-  useEffect(() => {
-    if (decoded.length < taken.current) taken.current = 0;
-    store.take({ decoded: decoded.slice(taken.current), testEvents: null });
-    taken.current = decoded.length;
-  }, [store, decoded]);
+  useNetwork(recording, (decoded) => store.take({ decoded, testEvents: null }));
   useEffect(() => store.take({ decoded: [], testEvents }), [store, testEvents]);
 
-  const onClear = () => {
-    clear();
-    taken.current = 0;
-    store.clear();
-  };
+  const onClear = () => store.clear();
   useEffect(() => {
     if (settings.keepLog) return;
     const { onNavigated } = browser.devtools.network;
@@ -39,7 +36,7 @@ export function PanelApp() {
 
   return (
     <EventsPanel
-      store={store}
+      store={past.opened?.store ?? store}
       recording={recording}
       hint={(rows) => hintAbout(rows, testEvents)}
       settings={settings}
@@ -47,6 +44,34 @@ export function PanelApp() {
       onSettings={setSettings}
       onToggleRecording={() => setRecording(!recording)}
       onClear={onClear}
-    />
+      {...(opened === undefined
+        ? {}
+        : {
+            past: (
+              <SessionNotice
+                key={opened.id}
+                session={opened}
+                problem={past.problem}
+                onBack={() => void past.open(null)}
+                onRename={(name) => void past.change({ name })}
+                onKeep={(kept) => void past.change({ kept })}
+                onDelete={() => void past.remove()}
+              />
+            ),
+          })}
+    >
+      <SessionMenu
+        sessions={past.sessions}
+        openedId={past.opened?.id ?? null}
+        liveId={past.liveId}
+        now={Date.now()}
+        onOpen={(id) => void past.open(id)}
+        onStartNew={() => {
+          store.clear();
+          void past.open(null);
+          ask('session.end', { tabId }).catch(() => undefined);
+        }}
+      />
+    </EventsPanel>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask } from '@/utils/messaging/client';
 import { MOST_AT_ONCE } from '@/utils/messaging/capture-protocol';
@@ -13,12 +13,16 @@ import { SessionReader } from '@/utils/surfaces/session-reader';
 const LOOK_AGAIN_MS = 500;
 
 /**
- * The inspected tab's pixel events as all ways of capture together saw them, each handed out once:
+ * The inspected tab's pixel events as all ways of capture together saw them, each handed over once:
  * DevTools' own log, and what the worker's watch and followed calls put into the tab's session.
  * What DevTools sees is kept with that session, so that it outlives DevTools.
  */
-export function useNetwork(recording: boolean) {
-  const [decoded, setDecoded] = useState<Decoded[]>([]);
+export function useNetwork(
+  recording: boolean,
+  onEvents: (decoded: readonly Decoded[]) => void,
+): void {
+  const hand = useRef(onEvents);
+  hand.current = onEvents;
   const isRecording = useRef(recording);
   isRecording.current = recording;
   useEffect(() => {
@@ -27,7 +31,7 @@ export function useNetwork(recording: boolean) {
     const release = new EventRelease();
     const show = () => {
       const fresh = release.take(Date.now());
-      if (fresh.length > 0) setDecoded((all) => [...all, ...fresh]);
+      if (fresh.length > 0) hand.current(fresh);
     };
     const take = (sightings: readonly Sighting[]) => {
       if (!isRecording.current || sightings.length === 0) return;
@@ -45,8 +49,6 @@ export function useNetwork(recording: boolean) {
     stop.signal.addEventListener('abort', () => clearInterval(timer));
     return () => stop.abort();
   }, []);
-  const clear = useCallback(() => setDecoded([]), []);
-  return { decoded, clear };
 }
 
 function keep(tabId: number, sightings: readonly Sighting[]): void {

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { receivingSite } from '../replica/receiving/site.ts';
+import { startReplica, type Replica } from '../replica/server.ts';
+import { html, type Site } from '../replica/site.ts';
+import { composeBaseCode } from '../replica/events-manager/base-code.ts';
+import { pixelSite } from '../replica/pixel/site.ts';
+import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
+
+const PIXEL = '1029384756102938';
+const ORIGIN = 'https://funnel.brightsmile.test';
+
+/** A funnel page with the pixel; `/no-script` cannot load Meta's script. */
+const page: Site = {
+  name: 'page',
+  isHost: (host) => host.endsWith('.brightsmile.test'),
+  handle: ({ url }) =>
+    html(
+      `<!doctype html><title>Funnel</title><link rel="icon" href="data:,">${composeBaseCode(PIXEL)}`,
+      url.pathname === '/no-script'
+        ? { 'content-security-policy': "script-src 'unsafe-inline'" }
+        : {},
+    ),
+};
+
+let replica: Replica;
+let extension: ExtensionBrowser;
+
+beforeAll(async () => {
+  replica = await startReplica({ sites: [receivingSite, pixelSite, page] });
+  extension = await launchWithExtension(replica, {
+    granted: [ORIGIN, 'https://www.instagram.com'],
+  });
+});
+afterAll(async () => {
+  await extension.close();
+  await replica.close();
+});
+
+/** The lines of the popup's list, newest first. */
+const readLatest = (popup: Page) =>
+  popup.$$eval('.pc-latest > li', (lines) =>
+    lines.map((line) => Array.from(line.children, (part) => part.textContent.trim()).slice(1)),
+  );
+
+const untilListed = (popup: Page, name: string, outcome: string) =>
+  popup.waitForFunction(
+    (wanted, word) =>
+      Array.from(document.querySelectorAll('.pc-latest > li')).some(
+        ({ textContent }) => textContent.includes(wanted) && textContent.includes(word),
+      ),
+    { polling: 100 },
+    name,
+    outcome,
+  );
+
+const badgeOf = async (tab: Page) =>
+  (await extension.worker()).evaluate(
+    `chrome.tabs.query({ url: '${new URL(tab.url()).origin}/*' })
+      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+  );
+
+test('a click on the icon shows what the tab sends from then on, also after the worker has died', async () => {
+  const tab = await extension.browser.newPage();
+  await tab.goto('https://other.brightsmile.test/');
+  const popup = await extension.pressIcon(tab);
+  await popup.waitForSelector('::-p-text(Pixel events in this tab)');
+  expect(await readLatest(popup)).toEqual([]);
+  await tab.evaluate("fbq('track', 'Lead', {}, { eventID: 'lead-1' })");
+  await untilListed(popup, 'Lead lead-1', 'Sent');
+  await (await extension.worker()).close();
+  await tab.evaluate("fbq('track', 'Contact')");
+  await untilListed(popup, 'Contact', 'Sent');
+  expect(await readLatest(popup)).toEqual([
+    ['Contact', 'Sent'],
+    ['Lead lead-1', 'Sent'],
+  ]);
+  expect(await badgeOf(tab)).toBe('2');
+  await tab.close();
+});
+
+test('an always watched, followed site shows calls that no request followed', async () => {
+  const tab = await extension.browser.newPage();
+  await tab.goto(`${ORIGIN}/`);
+  const popup = await extension.pressIcon(tab);
+  const choose = async (name: string) => {
+    const box = await popup.waitForSelector(`::-p-aria([name*="${name}"][role="checkbox"])`);
+    await box?.click();
+    await popup.waitForFunction(
+      (label) =>
+        Array.from(document.querySelectorAll('.pc-watched-choices label')).some(
+          (one) => one.textContent.includes(label) && one.querySelector('input')?.checked === true,
+        ),
+      { polling: 100 },
+      name,
+    );
+  };
+  await choose('Always watch this site');
+  await choose('Follow fbq calls');
+  const text = await tab.evaluate('String(fbq)');
+  await tab.goto(`${ORIGIN}/no-script`);
+  expect(await tab.evaluate('String(fbq)')).toBe(text);
+  expect(await tab.evaluate('fbq.queue.length')).toBe(2);
+  await untilListed(popup, 'PageView', 'Not sent');
+  await tab.goto(`${ORIGIN}/`);
+  await tab.evaluate("fbq('track', 'Lead')");
+  await untilListed(popup, 'Lead', 'Sent');
+  const listed = await readLatest(popup);
+  expect(listed.filter(([name]) => name === 'Lead')).toEqual([['Lead', 'Sent']]);
+  expect(listed.filter(([, outcome]) => outcome === 'Not sent')).toHaveLength(1);
+  await tab.close();
+});

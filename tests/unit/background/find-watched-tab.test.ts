@@ -1,0 +1,34 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { findWatchedTab } from '@/utils/background/watch/find-watched-tab';
+import { watchedSites, watchedTabs } from '@/utils/storage/capture/watched';
+import { resetBrowser, tabs } from '../fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../fake-browser.ts')).fakeBrowser,
+}));
+
+const FUNNEL = 'https://funnel.brightsmile.example';
+const SITE = 'https://go.northdental.example';
+
+beforeEach(async () => {
+  resetBrowser();
+  tabs.set(3, `${SITE}/a`);
+  tabs.set(9, `${SITE}/b`);
+  await watchedTabs.set([{ tabId: 7, origin: FUNNEL, follow: false }]);
+  await watchedSites.set([{ origin: SITE, follow: false }]);
+});
+
+test.each([
+  ['a page of the watched tab', 7, FUNNEL, 7],
+  ['the same site in another tab', 8, FUNNEL, undefined],
+  ['a tab that has left its site', 7, 'https://other.example', undefined],
+  ['a form of a page that the browser does not name', 7, null, undefined],
+  ['a site that is always watched, in any tab', 8, SITE, 8],
+  ['a site that only looks alike', 8, `${SITE}.evil.example`, undefined],
+  ['another port', 8, `${SITE}:8443`, undefined],
+  ['a service worker of the watched tab’s site', -1, FUNNEL, 7],
+  ['a service worker of a watched site: the tab used last', -1, SITE, 9],
+  ['a service worker of no watched site', -1, 'https://other.example', undefined],
+])('%s', async (_what, tabId, initiator, expected) => {
+  expect(await findWatchedTab({ tabId, initiator })).toBe(expected);
+});
