@@ -52,6 +52,7 @@ it('asks for exactly what was reviewed', () => {
       "devtools_page": "devtools.html",
       "host_permissions": [
         "https://app.gohighlevel.com/*",
+        "https://www.facebook.com/*",
       ],
       "icons": {
         "128": "icons/128.png",
@@ -62,8 +63,15 @@ it('asks for exactly what was reviewed', () => {
       "manifest_version": 3,
       "minimum_chrome_version": "120",
       "name": "Pixel Courier for Meta Pixel and HighLevel",
+      "optional_host_permissions": [
+        "https://*/*",
+        "http://*/*",
+      ],
       "permissions": [
         "storage",
+        "activeTab",
+        "webRequest",
+        "scripting",
       ],
       "short_name": "Pixel Courier",
       "version": "0.1.0",

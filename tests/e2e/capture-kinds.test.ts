@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receivingSite } from '../replica/receiving/site.ts';
 import { startReplica, type Replica } from '../replica/server.ts';
-import { openDevTools, readGrid, showEventsPanel, untilPanelSays } from './devtools-panel.ts';
+import { openDevTools, readGrid, showEventsPanel } from './devtools-panel.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { KINDS, KINDS_HOST, kindsSite, SEND_ALL } from './kinds-site.ts';
 
@@ -33,17 +33,30 @@ async function walk(last: string, before: (page: Page) => Promise<unknown>): Pro
   const { panel } = await showEventsPanel(devTools, extension.extensionId);
   await page.bringToFront();
   await page.evaluate(SEND_ALL);
-  for (const name of KINDS) if (name !== 'AtPageHide') await untilPanelSays(panel, name);
+  await untilListed(
+    panel,
+    KINDS.filter((name) => name !== 'AtPageHide'),
+  );
   await page.goto(`https://${KINDS_HOST}/next`);
   await page.evaluate(LAST);
-  await untilPanelSays(panel, 'LastOfAll');
-  await untilPanelSays(panel, last);
+  await untilListed(panel, ['LastOfAll', last]);
   const rows = await readGrid(panel);
   await page.close();
   return rows;
 }
 
-const namesOf = (rows: string[][]) => rows.map((cells) => cells[1] ?? '').sort();
+/** Rows of events; a page's heading has one cell. */
+const namesOf = (rows: string[][]) => rows.flatMap((cells) => cells[1] ?? []).sort();
+
+/** Waits until the panel lists all of them; what is missing in the end is what the failure says. */
+async function untilListed(panel: Frame, names: readonly string[]): Promise<void> {
+  const missing = async () => {
+    const listed = namesOf(await readGrid(panel));
+    return names.filter((name) => !listed.includes(name));
+  };
+  await expect.poll(missing, { timeout: 25_000 }).toEqual([]);
+}
+
 /** The page after has its own image at its start. */
 const EXPECTED = [...KINDS, 'BeforeThePanel', 'LastOfAll'];
 

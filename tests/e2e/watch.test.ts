@@ -84,7 +84,7 @@ test('an always watched, followed site shows calls that no request followed', as
   await tab.goto(`${ORIGIN}/`);
   const popup = await extension.pressIcon(tab);
   const choose = async (name: string) => {
-    const box = await popup.waitForSelector(`::-p-aria([name*="${name}"][role="checkbox"])`);
+    const box = await popup.waitForSelector(`::-p-xpath(//label[contains(., "${name}")]/input)`);
     await box?.click();
     await popup.waitForFunction(
       (label) =>

@@ -25,7 +25,9 @@ function describe({ key, time, decoded, call }: CapturedEvent): LatestEvent {
     const eventName = 'Unreadable request';
     return { key, eventName, eventId: null, pixelId: null, time, outcome: 'unreadable' };
   }
-  const { eventName, eventId, pixelId } = decoded.event;
+  const { eventName, pixelId, eventIdSource } = decoded.event;
+  // One that Meta's own plugin made up says nothing to anybody.
+  const eventId = eventIdSource === 'site' ? decoded.event.eventId : null;
   const failure = failureOf(decoded.request);
   const { status } = decoded.request;
   const outcome =
