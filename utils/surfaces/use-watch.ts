@@ -5,6 +5,9 @@ import { watchCaptured } from '@/utils/storage/capture/tab-sessions';
 import { watchedSites, watchedTabs } from '@/utils/storage/capture/watched';
 import { askSiteAccess } from '@/utils/surfaces/ask-site-access';
 
+/** How often the popup looks again by itself, in ms. */
+const LOOK_AGAIN_MS = 1_000;
+
 /**
  * How the popup's tab is watched, kept up to date. Opening the popup is the click that lets the
  * browser show us the tab (activeTab), so watching begins here.
@@ -17,6 +20,9 @@ export function useWatch(tabId: number) {
     const refresh = () => ask('watch.state', { tabId }).then(setWatch, () => undefined);
     for (const watchChanges of [watchCaptured, watchedSites.watch, watchedTabs.watch])
       watchChanges(() => void refresh(), stop.signal);
+    // A call without a request is only told as such some time after it, when nothing else changes.
+    const timer = setInterval(() => void refresh(), LOOK_AGAIN_MS);
+    stop.signal.addEventListener('abort', () => clearInterval(timer));
     void ask('watch.tab', { tabId }).then(refresh, () => undefined);
     return () => stop.abort();
   }, [tabId]);
