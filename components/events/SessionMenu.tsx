@@ -1,4 +1,4 @@
-import type { SessionSummary } from '@/utils/messaging/capture-protocol';
+import type { SessionSummary } from '@/utils/messaging/capture-messages';
 import { Menu } from '../ui/Menu';
 import { relativeTime } from '../ui/relative-time';
 import { sessionTitle } from './session-title';
@@ -28,7 +28,7 @@ export function SessionMenu(props: SessionMenuProps) {
       label="Sessions"
       text={opened ? sessionTitle(opened) : 'This tab'}
       active={opened !== undefined}
-      items={[
+      items={() => [
         { text: 'This tab, live', checked: opened === undefined, onPress: () => onOpen(null) },
         { text: 'Start a new session in this tab', onPress: onStartNew },
         ...others.map((session) => ({

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SessionSummary } from '@/utils/messaging/capture-protocol';
+import type { SessionSummary } from '@/utils/messaging/capture-messages';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { sessionTitle } from './session-title';

@@ -1,4 +1,4 @@
-import type { SessionSummary } from '@/utils/messaging/capture-protocol';
+import type { SessionSummary } from '@/utils/messaging/capture-messages';
 
 /** What a session is called: its own name, else the sites of its pages. */
 export function sessionTitle({ name, sites }: SessionSummary): string {

@@ -1,4 +1,4 @@
-import type { LatestEvent } from '@/utils/messaging/capture-protocol';
+import type { LatestEvent } from '@/utils/messaging/capture-messages';
 import { StatusPill, type StatusPillProps } from '../ui/StatusPill';
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });

@@ -1,6 +1,6 @@
 import { NO_MERGE_FIELDS, type ActionDefaults, type MergeFields } from '@/utils/client/client';
 import type { SetUpPlan } from '@/utils/client/set-up-plan';
-import type { WatchState } from '@/utils/messaging/capture-protocol';
+import type { WatchState } from '@/utils/messaging/capture-messages';
 import type { CaptureKind } from '@/utils/messaging/protocol';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
 import type { PixelCodeChoices } from '@/utils/pixel/pixel-code-choices';

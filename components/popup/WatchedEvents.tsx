@@ -1,4 +1,4 @@
-import type { WatchState } from '@/utils/messaging/capture-protocol';
+import type { WatchState } from '@/utils/messaging/capture-messages';
 import { LatestEvents } from './LatestEvents';
 import { WatchedSites } from './WatchedSites';
 

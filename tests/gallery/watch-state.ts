@@ -1,4 +1,4 @@
-import type { WatchState } from '../../utils/messaging/capture-protocol.ts';
+import type { WatchState } from '../../utils/messaging/capture-messages.ts';
 
 const AT = new Date(2026, 9, 6, 12, 0, 9).getTime();
 

@@ -12,7 +12,7 @@ import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
 import { CLIENT_MESSAGES } from '@/utils/messaging/client-messages';
 import { EMPTIED_MESSAGES } from '@/utils/messaging/emptied-messages';
 import { doneOrRefused, doneSchema, refusedSchema } from '@/utils/messaging/done-or-refused';
-import { captureProtocol } from '@/utils/messaging/capture-protocol';
+import { CAPTURE_MESSAGES } from '@/utils/messaging/capture-messages';
 import type { SenderKind } from '@/utils/messaging/sender';
 import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/seen-code';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
@@ -259,7 +259,7 @@ export const PROTOCOL = {
     answer: doneOrRefused,
   },
   ...APPLY_MESSAGES,
-  ...captureProtocol,
+  ...CAPTURE_MESSAGES,
   'test-events.list': {
     from: ['events-panel'] satisfies SenderKind[],
     question: z.object({}),

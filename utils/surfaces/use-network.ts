@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask } from '@/utils/messaging/client';
-import { MOST_AT_ONCE } from '@/utils/messaging/capture-protocol';
+import { MOST_AT_ONCE } from '@/utils/messaging/capture-messages';
 import { EventRelease } from '@/utils/pixel/capture/release';
 import type { Sighting } from '@/utils/pixel/capture/sighting';
 import type { Decoded } from '@/utils/pixel/pixel-event';

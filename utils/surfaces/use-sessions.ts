@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '@/utils/messaging/client';
-import type { SessionSummary } from '@/utils/messaging/capture-protocol';
+import type { SessionSummary } from '@/utils/messaging/capture-messages';
 import type { Question } from '@/utils/messaging/protocol';
 import { EventRelease } from '@/utils/pixel/capture/release';
 import { EventStore } from '@/utils/pixel/rows/event-store';

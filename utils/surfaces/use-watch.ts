@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '@/utils/messaging/client';
-import type { WatchState } from '@/utils/messaging/capture-protocol';
+import type { WatchState } from '@/utils/messaging/capture-messages';
 import { watchCaptured } from '@/utils/storage/capture/tab-sessions';
 import { watchedSites, watchedTabs } from '@/utils/storage/capture/watched';
 import { askSiteAccess } from '@/utils/surfaces/ask-site-access';

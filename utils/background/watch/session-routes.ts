@@ -1,6 +1,6 @@
 import { refuse } from '@/utils/background/judge-fill';
 import { recordSightings, showCount } from '@/utils/background/watch/record-sightings';
-import { MOST_AT_ONCE } from '@/utils/messaging/capture-protocol';
+import { MOST_AT_ONCE } from '@/utils/messaging/capture-messages';
 import type { Routes } from '@/utils/messaging/router';
 import { MOST_KEPT } from '@/utils/storage/capture/prune-sessions';
 import {

@@ -1,5 +1,5 @@
 import { findWatchableOrigin } from '@/utils/background/watch/watchable-origin';
-import type { WatchState } from '@/utils/messaging/capture-protocol';
+import type { WatchState } from '@/utils/messaging/capture-messages';
 import { latestEvents } from '@/utils/pixel/capture/latest-events';
 import { mergeSightings } from '@/utils/pixel/capture/merge-sightings';
 import { readLatest } from '@/utils/storage/capture/sessions';

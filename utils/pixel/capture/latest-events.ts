@@ -1,7 +1,7 @@
 import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
 import { readArgs } from '@/utils/pixel/capture/fbq-event-call';
 import { failureOf } from '@/utils/pixel/findings/failure';
-import type { LatestEvent } from '@/utils/messaging/capture-protocol';
+import type { LatestEvent } from '@/utils/messaging/capture-messages';
 
 /** The last `most` events, newest first, as the popup lists them. */
 export function latestEvents(events: readonly CapturedEvent[], most: number): LatestEvent[] {

@@ -58,7 +58,7 @@ export const sessionSummarySchema = z.object({
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;
 
 /** The messages of capture: watching tabs and sites, following calls, and sessions. */
-export const captureProtocol = {
+export const CAPTURE_MESSAGES = {
   /** The person opened the popup over this tab: its pixel requests are seen from now on. */
   'watch.tab': {
     from: ['popup'] satisfies SenderKind[],
