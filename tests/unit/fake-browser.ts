@@ -78,7 +78,7 @@ export const fakeBrowser = {
     sendMessage: async (
       tabId: number,
       message: unknown,
-      { documentId, frameId }: { documentId?: string; frameId?: number },
+      { documentId, frameId }: { documentId?: string; frameId?: number } = {},
     ) => {
       const document = documents.get(documentId ?? `${tabId}/${frameId ?? 0}`);
       if (!document) throw new Error('Could not establish connection.');

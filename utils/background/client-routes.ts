@@ -9,6 +9,7 @@ import {
   selectClient,
 } from '@/utils/storage/clients';
 import { forgetSeenCode } from '@/utils/storage/seen-code';
+import { forgetGuide } from '@/utils/storage/guides';
 import { forgetToken } from '@/utils/storage/vault';
 
 const DONE = { ok: true } as const;
@@ -44,6 +45,7 @@ export const clientRoutes = {
     await forgetToken(clientId);
     await forgetSeenCode(clientId);
     await removeClient(clientId);
+    await forgetGuide(clientId);
     return DONE;
   },
   'client.rebind': async ({ clientId, tabId }) => {

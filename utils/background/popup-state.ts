@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 import { labelOf } from '@/utils/background/apply-routes';
+import { findAccountProblem } from '@/utils/background/find-account-problem';
+import { readGuide } from '@/utils/background/guide-routes';
 import { describeScreen } from '@/utils/background/describe-screen';
 import { findShellPlace } from '@/utils/background/judge-fill';
 import { chooseClient, type ChosenClient } from '@/utils/client/choose-client';
 import { recommendPlan } from '@/utils/client/set-up-plan';
 import { NO_MERGE_FIELDS } from '@/utils/client/client';
+import { judgeGuide } from '@/utils/guide/judge-guide';
 import { judgeLocation } from '@/utils/client/guard';
 import { siteOf } from '@/utils/background/taught-routes';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
@@ -13,7 +16,7 @@ import { parseUrl } from '@/utils/sites/parse-url';
 import { parseFillPlace } from '@/utils/sites/highlevel/urls';
 import { getApplyList } from '@/utils/storage/apply-lists';
 import { getSeenPlaces } from '@/utils/storage/seen-places';
-import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
+import { composeEventsManagerUrl, parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
 import { getClients } from '@/utils/storage/clients';
 import { getReports, type PageReport } from '@/utils/storage/page-reports';
 import { getTaught } from '@/utils/storage/taught';
@@ -24,6 +27,8 @@ import { summarizeToken } from '@/utils/storage/vault';
  * a page that it keeps frozen for going back (seen in 156).
  */
 const PATIENCE = 500;
+
+const NO_ACCOUNT = { datasetId: null, account: null };
 
 function isThere({ tabId, documentId }: PageReport): Promise<boolean> {
   const answer = browser.tabs.sendMessage(tabId, { name: 'page.ping' }, { documentId }).then(
@@ -95,10 +100,18 @@ async function listOffers(report: PageReport): Promise<Offer[]> {
   return report.offers.map((offer) => ({ ...offer, remembered: known.has(offer.thing) }));
 }
 
+/** How far the client is: by what the page on top shows, else by what was seen before. */
+async function describeGuide(chosen: ChosenClient | undefined, top?: PageReport) {
+  const { isOn, done, settled } = await readGuide(chosen?.client);
+  const judged = judgeGuide({ done, settled, sights: [] });
+  return { isOn, ...judged, ...(isOn ? top?.guide : undefined) };
+}
+
 /** All that the popup shows for a tab. */
 export async function getPopupState(tabId: number): Promise<PopupState> {
   const reports = await getLiveReports(tabId);
   const page = await describePage(tabId, reports);
+  const top = reports.find((report) => report.frameId === 0);
   const clients = await getClients();
   const chosen = chooseClient(clients, page);
   const here =
@@ -110,6 +123,9 @@ export async function getPopupState(tabId: number): Promise<PopupState> {
     clients: clients.list.map(({ id, name }) => ({ id, name })),
     active: chosen ? await describeClient(chosen) : null,
     guard: judgeLocation(chosen?.client, here),
+    guide: await describeGuide(chosen, top),
+    eventsManagerUrl: composeEventsManagerUrl(chosen?.client ?? NO_ACCOUNT),
+    accountProblem: await findAccountProblem(parseEventsManagerUrl(top?.url ?? '')),
     offers: (await Promise.all(reports.map(listOffers))).flat(),
   };
 }

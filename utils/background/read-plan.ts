@@ -1,4 +1,5 @@
 import { isPage } from '@/utils/background/judge-fill';
+import { findAccountProblem } from '@/utils/background/find-account-problem';
 import { chooseClient } from '@/utils/client/choose-client';
 import { recommendPlan } from '@/utils/client/set-up-plan';
 import type { Answer, Question } from '@/utils/messaging/protocol';
@@ -17,7 +18,14 @@ export async function readPlan(
   const place = isPage(from) ? parseEventsManagerUrl(from.url) : undefined;
   const datasetId = question.datasetId ?? place?.datasetId ?? null;
   const chosen = chooseClient(await getClients(), { locationId: null, datasetId });
-  if (!chosen) return { client: null, clientDatasetId: null, plan: recommendPlan('') };
+  const accountProblem = await findAccountProblem(place, question.datasetId);
+  if (!chosen)
+    return { client: null, clientDatasetId: null, plan: recommendPlan(''), accountProblem };
   const { id, name, datasetId: clientDatasetId, plan } = chosen.client;
-  return { client: { id, name }, clientDatasetId, plan: plan ?? recommendPlan(name) };
+  return {
+    client: { id, name },
+    clientDatasetId,
+    plan: plan ?? recommendPlan(name),
+    accountProblem,
+  };
 }

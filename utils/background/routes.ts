@@ -8,6 +8,7 @@ import {
   previewFill,
   redeemFill,
 } from '@/utils/background/fill-authorisation';
+import { guideRoutes } from '@/utils/background/guide-routes';
 import { isPage, refuse } from '@/utils/background/judge-fill';
 import { getPopupState } from '@/utils/background/popup-state';
 import { useMergeField } from '@/utils/background/merge-field';
@@ -30,6 +31,7 @@ export const routes: Routes = {
   ...taughtRoutes,
   ...watchRoutes,
   ...sessionRoutes,
+  ...guideRoutes,
   'capture.store': storeCapture,
   'capture.paste': storePaste,
   'fill.preview': previewFill,
@@ -39,13 +41,14 @@ export const routes: Routes = {
   'merge-field.use': useMergeField,
   'plan.read': readPlan,
   'code.seen': noteSeenCode,
-  'page.report': async ({ offers, language = null, placeName = '' }, from) => {
+  'page.report': async ({ offers, language = null, placeName = '', guide = null }, from) => {
     if (isPage(from)) {
       await noteSeenPlace(from, placeName);
       const { tabId, frameId, documentId, kind, url } = from;
       const named = offers.map((offer) => ({ ...offer, frameId }));
+      const page = { tabId, frameId, documentId, kind, url };
       await noteTabFunnel(from);
-      await storeReport({ tabId, frameId, documentId, kind, url, offers: named, language });
+      await storeReport({ ...page, offers: named, language, guide });
     }
     return { ok: true };
   },

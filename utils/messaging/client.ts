@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import {
+  guideChangedSchema,
   openCardSchema,
   pingSchema,
   PROTOCOL,
@@ -70,6 +71,15 @@ export function onStartTeaching(callback: (thing: string) => void, signal: Abort
 export function onTaughtChanged(callback: () => void, signal: AbortSignal): void {
   listen((message) => {
     if (!taughtChangedSchema.safeParse(message).success) return undefined;
+    callback();
+    return true;
+  }, signal);
+}
+
+/** Calls back when the guide was switched on or off, or a step was marked as done. */
+export function onGuideChanged(callback: () => void, signal: AbortSignal): void {
+  listen((message) => {
+    if (!guideChangedSchema.safeParse(message).success) return undefined;
     callback();
     return true;
   }, signal);

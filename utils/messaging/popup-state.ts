@@ -4,6 +4,7 @@ import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
 import { actionDefaultsSchema, locationSchema, mergeFieldsSchema } from '@/utils/client/client';
 import { checkSchema } from '@/utils/workflow/check';
+import { stepIdSchema } from '@/utils/guide/journey';
 import { languageSchema } from '@/utils/messaging/taught-place';
 
 /** What is shown of a captured token: never the token. `prefix` is its first four characters. */
@@ -42,6 +43,12 @@ export const offerSchema = z.object({
   remembered: z.optional(z.boolean()),
 });
 export type Offer = z.infer<typeof offerSchema>;
+
+/** The step that the guide shows on a page, and whether the page has where to do it. */
+export const guideSightSchema = z.object({
+  current: z.nullable(stepIdSchema),
+  isHere: z.boolean(),
+});
 
 /** All that the popup shows. */
 export const popupStateSchema = z.object({
@@ -92,5 +99,18 @@ export const popupStateSchema = z.object({
    */
   guard: z.enum(['off', 'matched', 'unbound', 'wrong-location']),
   offers: z.array(offerSchema),
+  /** How far the client of this tab is; `current` is null when all is done. */
+  guide: z.optional(
+    z.object({
+      isOn: z.boolean(),
+      done: z.array(stepIdSchema),
+      current: guideSightSchema.shape.current,
+      isHere: z.boolean(),
+    }),
+  ),
+  /** Where Events Manager opens: at the client's dataset, where that is known. */
+  eventsManagerUrl: z.optional(z.string()),
+  /** Why the page may be the wrong ad account's. */
+  accountProblem: z.optional(z.nullable(z.string())),
 });
 export type PopupState = z.infer<typeof popupStateSchema>;

@@ -7,12 +7,18 @@ import {
   mergeFieldsSchema,
 } from '@/utils/client/client';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
-import { offerSchema, popupStateSchema, tokenSummarySchema } from '@/utils/messaging/popup-state';
 import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
 import { CLIENT_MESSAGES } from '@/utils/messaging/client-messages';
 import { EMPTIED_MESSAGES } from '@/utils/messaging/emptied-messages';
 import { doneOrRefused, doneSchema, refusedSchema } from '@/utils/messaging/done-or-refused';
 import { CAPTURE_MESSAGES } from '@/utils/messaging/capture-messages';
+import { GUIDE_MESSAGES } from '@/utils/messaging/guide-messages';
+import {
+  guideSightSchema,
+  offerSchema,
+  popupStateSchema,
+  tokenSummarySchema,
+} from '@/utils/messaging/popup-state';
 import type { SenderKind } from '@/utils/messaging/sender';
 import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/seen-code';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
@@ -104,6 +110,7 @@ const FILLERS: SenderKind[] = ['highlevel-shell', 'page-builder', 'workflow-buil
  * `fill.redeem`, which goes to the one document that the order is bound to.
  */
 export const PROTOCOL = {
+  ...GUIDE_MESSAGES,
   'capture.store': {
     from: ['events-manager'] satisfies SenderKind[],
     question: z.object({
@@ -145,6 +152,8 @@ export const PROTOCOL = {
       language: z.optional(z.nullable(languageSchema)),
       /** What the page calls the funnel or workflow that it shows; empty where it does not say. */
       placeName: z.optional(z.string().check(z.maxLength(200))),
+      /** Which step the guide shows on this page; null while it is off. */
+      guide: z.optional(z.nullable(guideSightSchema)),
     }),
     answer: doneSchema,
   },
@@ -158,6 +167,8 @@ export const PROTOCOL = {
       /** Dataset that the client has already. */
       clientDatasetId: z.nullable(datasetIdSchema),
       plan: setUpPlanSchema,
+      /** Why the page may be the wrong account's; null when nothing speaks against it. */
+      accountProblem: z.nullable(z.string()),
     }),
   },
   'taught.list': {
@@ -276,9 +287,10 @@ export const envelopeSchema = z.object({ name: z.string(), question: z.unknown()
 
 /**
  * What the background says to a page: open this thing's card; let the person show where this thing
- * is; what was shown has changed; and: are you still there?
+ * is; what was shown has changed; the guide was switched or went on; and: are you still there?
  */
 export const openCardSchema = z.object({ name: z.literal('card.open'), thing: z.string() });
 export const startTeachingSchema = z.object({ name: z.literal('teach.start'), thing: z.string() });
 export const taughtChangedSchema = z.object({ name: z.literal('taught.changed') });
+export const guideChangedSchema = z.object({ name: z.literal('guide.changed') });
 export const pingSchema = z.object({ name: z.literal('page.ping') });

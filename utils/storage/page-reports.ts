@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { offerSchema } from '@/utils/messaging/popup-state';
+import { guideSightSchema, offerSchema } from '@/utils/messaging/popup-state';
 import { languageSchema } from '@/utils/messaging/taught-place';
 import { item } from '@/utils/storage/item';
 
@@ -11,6 +11,7 @@ const reportSchema = z.object({
   url: z.string(),
   offers: z.array(offerSchema),
   language: z.optional(z.nullable(languageSchema)),
+  guide: z.optional(z.nullable(guideSightSchema)),
 });
 /** What one document of a site lets us do, as its content script last said. */
 export type PageReport = z.infer<typeof reportSchema>;

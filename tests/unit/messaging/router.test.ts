@@ -79,6 +79,11 @@ const QUESTIONS: Record<MessageName, unknown> = {
   'session.end': { tabId: 7 },
   'session.change': { sessionId: 'a', name: 'b' },
   'session.delete': { sessionId: 'a' },
+  'guide.read': {},
+  'guide.report': { add: ['1.3'], drop: [] },
+  'account.check': { datasetId: null },
+  'guide.switch': { clientId: 'a', tabId: 7, isOn: true },
+  'guide.mark': { clientId: 'a', tabId: 7, step: '1.3' },
 };
 const NAMES = Object.keys(PROTOCOL) as MessageName[];
 
@@ -144,16 +149,28 @@ const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
   'session.end': ['events-panel'],
   'session.change': ['events-panel'],
   'session.delete': ['events-panel'],
+  'guide.read': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
+  'guide.report': ['events-manager', 'highlevel-shell', 'page-builder', 'workflow-builder'],
+  'account.check': ['events-manager'],
+  'guide.switch': ['popup'],
+  'guide.mark': ['popup'],
 };
 
 let called: string[];
 /** Routes that note their name and answer what the message's shape allows. */
 function noteRoutes(): Routes {
   const answers: Partial<Record<MessageName, unknown>> = {
-    'plan.read': { client: null, clientDatasetId: null, plan: recommendPlan('') },
     'code.seen': { elsewhere: [] },
     'apply.report': { list: null },
     'code.emptied-here': { fingerprint: null },
+    'plan.read': {
+      client: null,
+      clientDatasetId: null,
+      plan: recommendPlan(''),
+      accountProblem: null,
+    },
+    'guide.read': { isOn: false, done: [], settled: [], accountProblem: null },
+    'account.check': { problem: null },
     'taught.list': { places: [] },
     'test-events.list': { rows: [] },
     'watch.state': { origin: null, mode: 'off', follow: false, sites: [], latest: [], count: 0 },

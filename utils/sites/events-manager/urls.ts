@@ -19,6 +19,22 @@ export interface EventsManagerPlace {
 const DATASET_PATH =
   /^\/events_manager2?\/list\/(?:pixel|dataset)\/(\d{14,18})(?:\/(overview|test_events|settings))?(?:\/|$)/;
 
+/**
+ * The address at which Events Manager opens: a dataset's Overview in its own ad account and
+ * business, as far as they are known, else the list of datasets.
+ */
+export function composeEventsManagerUrl(known: {
+  datasetId: string | null;
+  account: { adAccount: string | null; businessId: string | null } | null;
+}): string {
+  const { datasetId, account } = known;
+  const path = datasetId === null ? 'overview' : `list/dataset/${datasetId}/overview`;
+  const url = new URL(`/events_manager2/${path}`, `https://${EVENTS_MANAGER_HOSTS[0]}`);
+  if (account?.adAccount) url.searchParams.set('act', account.adAccount);
+  if (account?.businessId) url.searchParams.set('business_id', account.businessId);
+  return url.href;
+}
+
 /** The place in Events Manager that a URL names; undefined for every other page. */
 export function parseEventsManagerUrl(text: string): EventsManagerPlace | undefined {
   const url = parseUrl(text);

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { stepIdSchema } from '@/utils/guide/journey';
+import { doneOrRefused, doneSchema } from '@/utils/messaging/done-or-refused';
+import type { SenderKind } from '@/utils/messaging/sender';
+
+const PAGES: SenderKind[] = [
+  'events-manager',
+  'highlevel-shell',
+  'page-builder',
+  'workflow-builder',
+];
+
+/** The messages of the guide: a part of the protocol. */
+export const GUIDE_MESSAGES = {
+  'guide.read': {
+    from: PAGES,
+    question: z.object({}),
+    answer: z.object({
+      isOn: z.boolean(),
+      /** Seen to be done. */
+      done: z.array(stepIdSchema),
+      /** Done by what is captured and bound. */
+      settled: z.array(stepIdSchema),
+      /** Why the page may be the wrong account's. */
+      accountProblem: z.nullable(z.string()),
+    }),
+  },
+  'guide.report': {
+    from: PAGES,
+    question: z.object({ add: z.array(stepIdSchema), drop: z.array(stepIdSchema) }),
+    answer: doneSchema,
+  },
+  'account.check': {
+    from: ['events-manager'] satisfies SenderKind[],
+    /** Dataset that the screen shows, where it shows one. */
+    question: z.object({ datasetId: z.nullable(z.string().check(z.maxLength(100))) }),
+    answer: z.object({ problem: z.nullable(z.string()) }),
+  },
+  'guide.switch': {
+    from: ['popup'] satisfies SenderKind[],
+    /** null: there is no client yet. */
+    question: z.object({
+      clientId: z.nullable(z.string()),
+      tabId: z.number(),
+      isOn: z.boolean(),
+    }),
+    answer: doneOrRefused,
+  },
+  'guide.mark': {
+    from: ['popup'] satisfies SenderKind[],
+    question: z.object({
+      clientId: z.nullable(z.string()),
+      tabId: z.number(),
+      step: stepIdSchema,
+    }),
+    answer: doneOrRefused,
+  },
+} as const;
