@@ -38,6 +38,8 @@ const SCREENS: Record<string, { keys: string; isButton?: boolean }> = {
     isButton: true,
   },
   'kinds of token': { keys: 'withDatasetQuality withoutDatasetQuality' },
+  'a new pixel or an existing one': { keys: 'newPixel existingPixel' },
+  'ways on in a dialog': { keys: 'next makePixel finish', isButton: true },
   'texts to fill in': { keys: 'pixelName websiteUrl industry' },
   'columns of Test events': {
     keys: 'columnEvent columnReceivedFrom columnStatus columnEventId columnTime',

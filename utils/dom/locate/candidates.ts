@@ -34,6 +34,11 @@ function isCheckable(element: Element): boolean {
   return CHECKABLE.has(element.getAttribute('role') ?? '');
 }
 
+function isRadio(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return element.type === 'radio';
+  return element.getAttribute('role') === 'radio';
+}
+
 function isLocked(element: Element): boolean {
   if (element.matches(':disabled, [aria-disabled=true], [aria-readonly=true]')) return true;
   if (isTextControl(element)) return !isWritable(element);
@@ -80,6 +85,8 @@ function isOfKind(element: Element, field: Field): boolean {
       return isCode(element);
     case 'checkbox':
       return isCheckable(element);
+    case 'radio':
+      return isRadio(element);
     case 'button':
     case 'value':
       return false;
@@ -111,7 +118,7 @@ function listValues(screen: Screen, { shape }: Field): Candidate[] {
   ];
 }
 
-/** A checkbox that is drawn by what stands around it is itself transparent. */
+/** A box or button that is drawn by what stands around it is itself transparent. */
 function isSeenAround(screen: Screen, element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const around = parentOf(element);
@@ -122,5 +129,6 @@ function isSeenAround(screen: Screen, element: Element): boolean {
 export function isEligible(screen: Screen, element: Element, field: Field): boolean {
   if (field.purpose === 'fill' && isLocked(element)) return false;
   if (isSeen(screen, element)) return true;
-  return field.kind === 'checkbox' && isSeenAround(screen, element);
+  const isDrawnAround = field.kind === 'checkbox' || field.kind === 'radio';
+  return isDrawnAround && isSeenAround(screen, element);
 }

@@ -5,7 +5,8 @@ import { toNameSet, type NameSet } from '@/utils/dom/locate/name-match';
  * What a field is, so that only such elements come into question. `entry`: typed or chosen, as the
  * page likes; `code`: a field of several lines, or a code editor; `value`: a text that is shown.
  */
-export type FieldKind = 'value' | 'text' | 'choice' | 'entry' | 'code' | 'checkbox' | 'button';
+export type FieldKind =
+  'value' | 'text' | 'choice' | 'entry' | 'code' | 'checkbox' | 'radio' | 'button';
 
 /** Names that a field had before, or has somewhere only. */
 export interface EarlierNames {

@@ -79,7 +79,7 @@ function besideOf(screen: Screen, field: Field, candidate: Candidate): Beside | 
     const span = text
       ? { start: text.place, end: text.place + 1 }
       : (screen.spans.get(element) ?? { start: 0, end: 0 });
-    const isCheckable = field.kind === 'checkbox';
+    const isCheckable = field.kind === 'checkbox' || field.kind === 'radio';
     return findBeside(screen, { element, ...span, rivals, isCheckable });
   };
   return text ? work() : once(screen, `beside as ${field.kind}`, element, work);
