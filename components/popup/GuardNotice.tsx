@@ -7,10 +7,16 @@ export interface GuardNoticeProps {
   onRebind: () => void;
 }
 
-/** What the wrong-client guard has to say, with the way out; nothing when all is well. */
+/** What the guards of client and ad account have to say, with the way out; nothing when all is well. */
 export function GuardNotice({ state, onRebind }: GuardNoticeProps) {
-  const { active, guard } = state;
+  const { active, guard, accountProblem = null } = state;
   if (active === null) return null;
+  if (accountProblem !== null)
+    return (
+      <div class="pc-popup-guard">
+        <Notice tone="warn" text={accountProblem} />
+      </div>
+    );
   if (guard === 'wrong-location') {
     const bound = active.location === null ? 'another location' : `location ${active.location.id}`;
     return (

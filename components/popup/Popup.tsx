@@ -2,6 +2,7 @@ import { NO_MERGE_FIELDS, type ActionDefaults, type MergeFields } from '@/utils/
 import type { SetUpPlan } from '@/utils/client/set-up-plan';
 import type { WatchState } from '@/utils/messaging/capture-messages';
 import type { CaptureKind } from '@/utils/messaging/protocol';
+import type { StepId } from '@/utils/guide/journey';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
 import type { PixelCodeChoices } from '@/utils/pixel/pixel-code-choices';
 import { Notice } from '../ui/Notice';
@@ -17,6 +18,7 @@ import { MergeFieldSettings } from './MergeFieldSettings';
 import { PlanSettings } from './PlanSettings';
 import { WatchedEvents, type WatchedEventsProps } from './WatchedEvents';
 import { OnThisPage } from './OnThisPage';
+import { GuideSection } from './GuideSection';
 
 /** What the person can ask for in the popup. */
 export interface PopupCallbacks extends ApplyCallbacks {
@@ -39,6 +41,9 @@ export interface PopupCallbacks extends ApplyCallbacks {
   onTeach: (offer: Offer) => void;
   /** Forget all that was shown for a thing. */
   onForgetTaught: (offer: Offer) => void;
+  onSwitchGuide: (isOn: boolean) => void;
+  /** A step was done by hand, or is not needed. */
+  onMarkStep: (step: StepId) => void;
 }
 
 export interface PopupProps extends PopupCallbacks {
@@ -100,6 +105,15 @@ function PopupBody({ state, about, on }: PopupBodyProps) {
         <HighLevelLinks location={active.location} seenPlaces={active.seenPlaces ?? []} />
       ) : null}
       {active === null ? null : <ApplyToMany key={`apply ${active.id}`} client={active} on={on} />}
+      {state.guide === undefined ? null : (
+        <GuideSection
+          guide={state.guide}
+          page={state.page.kind}
+          eventsManagerUrl={state.eventsManagerUrl ?? ''}
+          onSwitch={on.onSwitchGuide}
+          onMark={on.onMarkStep}
+        />
+      )}
       {active === null ? null : (
         <ActionSettings key={active.id} defaults={active.defaults} onSave={on.onSaveDefaults} />
       )}

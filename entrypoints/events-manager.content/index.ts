@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { eventsManagerThings } from '@/utils/content/events-manager-things';
+import { findEventsManagerTargets } from '@/utils/sites/events-manager/guide/events-manager-targets';
 import { reportTestEvents } from '@/utils/content/report-test-events';
 import { answerPings } from '@/utils/messaging/client';
 import { runSite } from '@/utils/content/run-site';
@@ -12,7 +13,7 @@ export default defineContentScript({
   ],
   main: ({ signal }) => {
     answerPings(signal);
-    runSite(eventsManagerThings, signal);
+    runSite(eventsManagerThings, signal, { findTargets: findEventsManagerTargets });
     reportTestEvents(signal);
   },
 });

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { CardView } from '@/components/page/card-view';
 import { followApply } from '@/utils/content/apply-follow';
 import { highLevelThings } from '@/utils/content/highlevel-things';
 import { answerPings } from '@/utils/messaging/client';
@@ -21,9 +22,10 @@ export default defineContentScript({
     const saves = trackSaves(document, signal);
     // The workflow builder says itself how far it is.
     const states = location.host === WORKFLOW_BUILDER_HOST ? [] : saveStateThings(saves);
-    runSite([...things, ...states], signal, (view) => {
+    const follow = (view: CardView) => {
       saves.note(view.result);
       return followApply(view);
-    });
+    };
+    runSite([...things, ...states], signal, { follow });
   },
 });

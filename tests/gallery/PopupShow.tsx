@@ -58,6 +58,8 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
           onPaste={say('paste')}
           onOffer={say('offer')}
           onTeach={say('teach')}
+          onSwitchGuide={say('guide')}
+          onMarkStep={say('mark')}
           onForgetTaught={say('forget taught')}
         />
       </div>

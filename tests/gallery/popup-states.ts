@@ -165,6 +165,9 @@ export const POPUP_STATES: Record<string, { state: PopupState; problem: string |
       clients,
       active: empty,
       guard: 'off',
+      guide: { isOn: true, done: ['1.1', '1.2', '1.3'], current: '1.4', isHere: true },
+      accountProblem:
+        'This page is in ad account 998877665544332 instead of 410298837465501, where Northwind Roofing and Gutters of Greater Springfield was captured before. Make sure that it is the right one.',
       offers: [
         { frameId: 0, thing: 'em.token', label: 'Capture access token', ready: true, note: '' },
         { frameId: 0, thing: 'em.dataset', label: 'Capture dataset ID', ready: true, note: '' },
@@ -183,6 +186,7 @@ export const POPUP_STATES: Record<string, { state: PopupState; problem: string |
       clients,
       active: empty,
       guard: 'off',
+      guide: { isOn: true, done: ['1.1', '1.2'], current: '1.8', isHere: false },
       offers: [
         {
           frameId: 0,
@@ -235,6 +239,8 @@ export const POPUP_STATES: Record<string, { state: PopupState; problem: string |
       active: dentist,
       guard: 'off',
       offers: [],
+      guide: { isOn: false, done: [], current: '1.1', isHere: false },
+      eventsManagerUrl: 'https://business.facebook.com/events_manager2/overview',
     },
     problem: null,
   },

@@ -2,10 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '@/components/page/Card';
 import type { CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
+import { GuideLabel, type GuideLabelProps } from '@/components/page/GuideLabel';
 import { TeachOverlay, type TeachView } from '@/components/page/TeachOverlay';
 import type { CardButton, ChipPlace } from '@/utils/content/page-thing';
 import { PlacedCard } from '@/utils/content/PlacedCard';
 import { PlacedChip } from '@/utils/content/PlacedChip';
+import { PlacedGuide } from '@/utils/content/PlacedGuide';
 
 /** A button as it stands in the page. */
 export interface LayerChip {
@@ -21,11 +23,17 @@ export interface LayerChip {
   note: string;
 }
 
+/** What the guide points at; null: nothing on this page, the sentence stands at its foot. */
+export interface LayerGuide extends Omit<GuideLabelProps, 'isBar'> {
+  anchor: Element | null;
+}
+
 /** All that we show in a page. */
 export interface LayerView {
   chips: LayerChip[];
   /** The one open card, and the button it hangs under. */
   card: { id: string; view: CardView } | null;
+  guide: LayerGuide | null;
   /** Shown while the person points at something; nothing else is then. */
   teach: TeachView | null;
 }
@@ -37,9 +45,19 @@ export interface LayerProps extends LayerView {
   onClose: () => void;
 }
 
+/** Under all else of ours, so that it covers no button that has to be in plain view. */
+function Guide({ anchor, ringOnly, ...label }: LayerGuide & { ringOnly: boolean }) {
+  if (anchor) return <PlacedGuide key={label.text} {...{ anchor, ringOnly, ...label }} />;
+  return ringOnly ? null : (
+    <div class="pc-guide">
+      <GuideLabel {...label} isBar />
+    </div>
+  );
+}
+
 /** Buttons and card of one page. */
 export function PageLayer(props: LayerProps) {
-  const { chips, card, teach, onChip, onCardButton, onCardOption, onClose } = props;
+  const { chips, card, guide, teach, onChip, onCardButton, onCardOption, onClose } = props;
   const places = useRef(new Map<string, HTMLElement>());
   const [cardAnchor, setCardAnchor] = useState<HTMLElement | undefined>();
   const openId = card?.id;
@@ -55,6 +73,7 @@ export function PageLayer(props: LayerProps) {
   }, [openId]);
   return (
     <>
+      {guide ? <Guide {...guide} ringOnly={card !== null} /> : null}
       {chips.map(({ id, label, note, anchor, place, yields, state, isSaid, opensCard }) => (
         <PlacedChip
           key={id}

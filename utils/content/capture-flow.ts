@@ -1,13 +1,67 @@
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
 import type { TaughtPlace } from '@/utils/messaging/taught-place';
-import { plainCard, type PageThing } from '@/utils/content/page-thing';
-import { captureThings, type CaptureThing } from '@/utils/sites/events-manager/capture-things';
-import { readDatasetOnScreen } from '@/utils/sites/events-manager/dataset-on-screen';
+import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
+import {
+  captureThings,
+  type Capturable,
+  type CaptureThing,
+} from '@/utils/sites/events-manager/capture-things';
+import {
+  readDatasetOnScreen,
+  type DatasetOnScreen,
+} from '@/utils/sites/events-manager/dataset-on-screen';
 import { TEACHABLE } from '@/utils/sites/events-manager/teachable-things';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
 import { sightTaught } from '@/utils/sites/sight-taught';
-import { ABSENT } from '@/utils/sites/site-thing';
+import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
+
+interface Look {
+  page: DatasetOnScreen;
+  value: string;
+}
+
+/** What stands on the screen now; undefined when it has gone. */
+function lookAgain(sight: PageThing['sight'], taught: readonly TaughtPlace[] = []) {
+  const place = parseEventsManagerUrl(location.href);
+  const screen = readScreen(document);
+  const seen = sight(screen, taught) as Sighting<Capturable>;
+  if (!place || seen.state !== 'found') return undefined;
+  return { page: readDatasetOnScreen(screen, place), value: seen.target.read() };
+}
+
+/** Why this page may be the wrong account's, asked before anything is taken from it. */
+async function findAccountProblem(kind: CaptureThing['kind'], look: Look | undefined) {
+  if (!look) return null;
+  const shown = kind === 'datasetId' ? look.value : look.page.datasetId;
+  return (await ask('account.check', { datasetId: shown?.slice(0, 100) ?? null })).problem;
+}
+
+async function capture(
+  { kind, label }: Pick<CaptureThing, 'kind' | 'label'>,
+  look: () => Look | undefined,
+  { show, mark }: CardSlot,
+): Promise<void> {
+  const refuse = (text: string) => {
+    show(plainCard(label, { kind: 'not-captured', text }), {});
+    mark('attention');
+  };
+  const now = look();
+  if (!now) {
+    refuse('What stood here is gone. Nothing was captured.');
+    return;
+  }
+  mark('busy');
+  const answer = await ask('capture.store', { kind, ...now });
+  if (!answer.ok) {
+    refuse(answer.problem);
+    return;
+  }
+  const card = plainCard(label, { kind: 'captured', text: `${answer.summary}.` });
+  const warning = answer.warning && ({ kind: 'attention', text: answer.warning } as const);
+  show({ ...card, client: answer.client.name, warning: warning || null }, {});
+  mark('done');
+}
 
 function toPageThing(thing: CaptureThing): PageThing {
   const { id, kind, label } = thing;
@@ -25,33 +79,17 @@ function toPageThing(thing: CaptureThing): PageThing {
     ...(teach && { teach }),
     place: 'beside',
     opensCard: false,
-    press: async ({ show, mark }, taught) => {
-      const place = parseEventsManagerUrl(location.href);
-      const screen = readScreen(document);
-      const seen = sight(screen, taught);
-      if (!place || seen.state !== 'found') {
-        show(
-          plainCard(label, {
-            kind: 'not-captured',
-            text: 'What stood here is gone. Nothing was captured.',
-          }),
-          {},
-        );
-        return;
-      }
-      mark('busy');
-      const page = readDatasetOnScreen(screen, place);
-      const answer = await ask('capture.store', { kind, value: seen.target.read(), page });
-      if (answer.ok) {
-        const text = `${answer.summary}.`;
-        const card = plainCard(label, { kind: 'captured', text });
-        const warning = answer.warning && ({ kind: 'attention', text: answer.warning } as const);
-        show({ ...card, client: answer.client.name, warning: warning || null }, {});
-        mark('done');
-      } else {
-        show(plainCard(label, { kind: 'not-captured', text: answer.problem }), {});
-        mark('attention');
-      }
+    press: async (slot, taught) => {
+      const look = () => lookAgain(sight, taught);
+      const problem = await findAccountProblem(kind, look());
+      if (problem === null) return capture({ kind, label }, look, slot);
+      const warning = { kind: 'question', text: problem } as const;
+      const primary = { label: 'Capture anyway' };
+      slot.mark('attention');
+      slot.show(
+        { ...plainCard(label, null), warning, primary },
+        { primary: () => capture({ kind, label }, look, slot) },
+      );
     },
   };
 }

@@ -59,6 +59,8 @@ export interface PageThing {
   yields?: boolean;
   /** Called whenever the page was looked at, for what is to be noted without a press. */
   look?: (screen: Screen) => void;
+  /** Shows its card by itself, once in a document, as soon as it stands there. */
+  opensItself?: boolean;
   press: (slot: CardSlot, taught?: readonly TaughtPlace[]) => Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import type { CardAction, CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
 import type { Following } from '@/utils/content/apply-follow';
+import { createGuide } from '@/utils/content/guide/guide-mode';
 import { listOffers } from '@/utils/content/list-offers';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardButton, CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
@@ -18,7 +19,9 @@ import {
   onTaughtChanged,
 } from '@/utils/messaging/client';
 import { languageSchema, type TaughtPlace } from '@/utils/messaging/taught-place';
+import { getStep, STEP_IDS } from '@/utils/guide/journey';
 import type { Sighting } from '@/utils/sites/site-thing';
+import type { FindTargets } from '@/utils/sites/step-target';
 
 interface OpenCard {
   id: string;
@@ -31,13 +34,23 @@ interface OpenCard {
 const COVERED =
   'Something on the page covers this button, or it has only just appeared. Nothing was done. Look at it, then press again.';
 
-/** What a site adds to a card that has come to its end. */
-type Follow = (view: CardView) => Promise<Following | undefined>;
+/** What a site has beside its things. */
+interface SiteExtras {
+  /** What a site adds to a card that has come to its end. */
+  follow?: (view: CardView) => Promise<Following | undefined>;
+  /** Finds where the guide's steps stand; without it there is no guide on this site. */
+  findTargets?: FindTargets;
+}
 
 /** Runs the things we do on one page: finds them, shows their buttons, and tells the popup. */
-export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follow): void {
+export function runSite(
+  things: PageThing[],
+  signal: AbortSignal,
+  { follow, findTargets = () => [] }: SiteExtras = {},
+): void {
   const sightings = new Map<string, Sighting<unknown>>();
   const states = new Map<string, ChipState>();
+  const opened = new Set<string>();
   let card: OpenCard | undefined;
   let reported = '';
   /** What the person has shown on this site. */
@@ -49,11 +62,14 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
     const declared = languageSchema.safeParse(document.documentElement.lang);
     const language = declared.success ? declared.data : null;
     // The address is part of it: the popup matches the client by where the page is.
-    const text = JSON.stringify([location.href, language, offers]);
+    const guideSight = guide.sight();
+    const text = JSON.stringify([location.href, language, offers, guideSight]);
     if (text === reported) return;
     reported = text;
     const placeName = readPlaceName(document);
-    void ask('page.report', { offers, language, placeName }).catch(() => undefined);
+    void ask('page.report', { offers, language, placeName, guide: guideSight }).catch(
+      () => undefined,
+    );
   };
 
   const close = () => {
@@ -114,6 +130,9 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
       slot.mark('attention');
       slot.show(plainCard(title, { kind: 'refused', text: error.message }), {});
     }
+    // What was done here may be the guide's step.
+    void guide.learn();
+    look();
   };
 
   const press = (thing: PageThing) => {
@@ -134,6 +153,13 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
   };
 
   const teach = createTeachMode(layer, () => draw(), onTaught, signal);
+
+  const guide = createGuide(
+    findTargets,
+    (id) => states.get(id) === 'done',
+    () => look(),
+    signal,
+  );
 
   const onChip = (id: string, event: Event) => {
     const thing = things.find((one) => one.id === id);
@@ -188,7 +214,33 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
     const view = teach.view();
     const shown = card ? { id: card.id, view: readied(card.view) } : null;
     const rest = view ? { chips: [], card: null } : { chips, card: shown };
-    layer.update({ ...rest, teach: view, onChip, onCardButton, onCardOption, onClose: close });
+    layer.update({
+      ...rest,
+      guide: view ? null : layerGuide(),
+      teach: view,
+      onChip,
+      onCardButton,
+      onCardOption,
+      onClose: close,
+    });
+  };
+
+  const layerGuide = () => {
+    const target = guide.target();
+    if (!target) return null;
+    const { anchor = null, say, step } = target;
+    return { anchor, text: say, number: getStep(step).number, count: STEP_IDS.length };
+  };
+
+  /** A hint that should be read before the page's own button is pressed. */
+  const openByThemselves = () => {
+    const due = things.find(
+      ({ id, opensItself }) =>
+        opensItself === true && !opened.has(id) && sightings.get(id)?.state === 'found',
+    );
+    if (!due || card || teach.view()) return;
+    opened.add(due.id);
+    void press(due);
   };
 
   const look = () => {
@@ -202,8 +254,10 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
       thing.look?.(screen);
     }
     teach.refresh(screen, (id) => sightings.get(id)?.state === 'missing');
+    guide.look(screen);
     draw();
     report();
+    openByThemselves();
   };
 
   const learn = async () => {
@@ -227,4 +281,5 @@ export function runSite(things: PageThing[], signal: AbortSignal, follow?: Follo
   for (const thing of things) thing.start?.(look, signal);
   observePage(document, look, signal);
   void learn();
+  void guide.learn();
 }

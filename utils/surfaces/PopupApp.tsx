@@ -8,6 +8,7 @@ export function PopupApp({ tabId }: { tabId: number }) {
   const { state, problem, act } = usePopup(tabId);
   const watching = useWatch(tabId);
   const clientId = state?.active?.id ?? '';
+  const guideOf = state?.active?.id ?? null;
   return (
     <Popup
       state={state}
@@ -40,6 +41,8 @@ export function PopupApp({ tabId }: { tabId: number }) {
       onTeach={({ frameId, thing }) => {
         act('teach.start', { tabId, frameId, thing }, () => window.close());
       }}
+      onSwitchGuide={(isOn) => act('guide.switch', { clientId: guideOf, tabId, isOn })}
+      onMarkStep={(step) => act('guide.mark', { clientId: guideOf, tabId, step })}
       onForgetTaught={({ frameId, thing }) => act('taught.forget', { tabId, frameId, thing })}
     />
   );

@@ -4,6 +4,7 @@ import type { PopupState } from '@/utils/messaging/popup-state';
 import type { DoneOrRefused, MessageName, Question } from '@/utils/messaging/protocol';
 import { watchApplyLists } from '@/utils/storage/apply-lists';
 import { watchClients } from '@/utils/storage/clients';
+import { watchGuides } from '@/utils/storage/guides';
 import { watchTaught } from '@/utils/storage/taught';
 import { watchPageReports } from '@/utils/storage/page-reports';
 
@@ -19,6 +20,8 @@ type Action = Extract<
   | 'offer.open'
   | 'teach.start'
   | 'capture.paste'
+  | 'guide.switch'
+  | 'guide.mark'
 >;
 
 const problemOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -35,6 +38,7 @@ export function usePopup(tabId: number) {
     watchPageReports(() => void refresh(), stop.signal);
     watchApplyLists(() => void refresh(), stop.signal);
     watchTaught(() => void refresh(), stop.signal);
+    watchGuides(() => void refresh(), stop.signal);
     void refresh();
     return () => stop.abort();
   }, [tabId]);

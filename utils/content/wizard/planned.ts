@@ -19,7 +19,7 @@ export interface Planned {
 /** Asks for the plan of the client whose dataset is being set up. */
 export async function readPlanned(screen: Screen): Promise<Planned> {
   const dialogDataset = readDialogDataset(screen);
-  const { client, clientDatasetId, plan } = await ask('plan.read', {
+  const { client, clientDatasetId, plan, accountProblem } = await ask('plan.read', {
     datasetId: dialogDataset?.id ?? null,
   });
   const isOther =
@@ -27,9 +27,11 @@ export async function readPlanned(screen: Screen): Promise<Planned> {
     clientDatasetId !== null &&
     dialogDataset !== undefined &&
     clientDatasetId !== dialogDataset.id;
-  const attention = isOther
+  const other = isOther
     ? `This set-up is for dataset ${dialogDataset.id}, and ${client.name} has dataset ${clientDatasetId}. If this is another client, choose it in Pixel Courier first, then press again.`
     : null;
+  const sentences = [accountProblem, other].filter((sentence) => sentence !== null);
+  const attention = sentences.length === 0 ? null : sentences.join(' ');
   return { plan, client, dialogDataset, clientDatasetId, attention };
 }
 

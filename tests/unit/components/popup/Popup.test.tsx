@@ -35,6 +35,8 @@ function open(given: PopupState | null, problem: string | null = null) {
     onOffer: vi.fn(),
     onTeach: vi.fn(),
     onForgetTaught: vi.fn(),
+    onSwitchGuide: vi.fn(),
+    onMarkStep: vi.fn(),
   } satisfies Omit<PopupProps, 'state' | 'problem' | 'about'>;
   const about = { version: '0.1.0', userAgent: 'Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36' };
   return { on, ...mount(<Popup state={given} problem={problem} about={about} {...on} />) };
