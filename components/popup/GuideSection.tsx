@@ -33,7 +33,7 @@ export function GuideSection({ guide, page, eventsManagerUrl, ...on }: GuideSect
             <span class="pc-guide-count">{`Step ${step.number} of ${JOURNEY.length}`}</span>
             {` ${step.sentence}`}
           </p>
-          {isOn ? <p class="pc-muted">{describePlace(step, guide, page)}</p> : null}
+          {isOn ? <StepPlace step={step} isHere={guide.isHere} page={page} /> : null}
           <div class="pc-guide-actions">
             {step.site !== page && (step.site === 'events-manager' || page === 'other') ? (
               <a class="pc-button pc-button-secondary" href={eventsManagerUrl} target="_blank">
@@ -54,17 +54,26 @@ export function GuideSection({ guide, page, eventsManagerUrl, ...on }: GuideSect
 
 const SITES = { 'events-manager': 'Events Manager', highlevel: 'HighLevel' };
 
-/** Where the step is: on this page, on another site, or by which names to look for it. */
-function describePlace(
-  { site, called, why }: Step,
-  { isHere }: GuideSectionProps['guide'],
-  page: GuideSectionProps['page'],
-): string {
-  if (isHere) return why;
-  if (site !== page) return `This step is in ${SITES[site]}. ${why}`;
-  if (called === null) return why;
-  const names = [...new Set(Object.values(called))].map((name) => `“${name}”`);
-  const last = names.pop() ?? '';
-  const list = names.length === 0 ? last : `${names.join(', ')} or ${last}`;
-  return `It was not found on this screen. Look for ${list}; Events Manager’s wording differs.`;
+interface PlaceProps {
+  step: Step;
+  isHere: boolean;
+  page: GuideSectionProps['page'];
+}
+
+/** Why the step is done, and where: on this page, on another site, or by which names to look for it. */
+function StepPlace({ step: { site, called, why }, isHere, page }: PlaceProps) {
+  if (isHere) return <p class="pc-muted">{why}</p>;
+  if (site !== page) return <p class="pc-muted">{`This step is in ${SITES[site]}. ${why}`}</p>;
+  const names = [...new Set(Object.values(called ?? {}))];
+  if (names.length === 0) return <p class="pc-muted">{why}</p>;
+  return (
+    <div class="pc-muted">
+      <p>Not found on this screen. Events Manager calls it, from older to newer:</p>
+      <ul class="pc-guide-names">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -63,9 +63,13 @@ export async function untilLayerSays(page: Page, text: string): Promise<string> 
 }
 
 /** Opens the wizard from the list of datasets, and goes to the step of the pixel. */
-export async function openPixelStep(page: Page, labels: Labels): Promise<void> {
+export async function openPixelStep(
+  page: Page,
+  labels: Labels,
+  adAccount = '410298837465501',
+): Promise<void> {
   await page.goto(
-    'https://business.facebook.com/events_manager2/overview?act=410298837465501&business_id=775610029384471',
+    `https://business.facebook.com/events_manager2/overview?act=${adAccount}&business_id=775610029384471`,
   );
   await pressButton(page, labels['connect.open']);
   await choose(page, labels['connect.web']);

@@ -74,6 +74,8 @@ export interface DatasetSetup {
 
 /** A dataset (pixel) in Events Manager. `tokens` are those that Generate has handed out. */
 export interface Dataset {
+  /** Whether the person has developer rights on its business; absent: yes. */
+  tokenRights?: boolean;
   id: string;
   name: string;
   adAccount: string;

@@ -9,7 +9,7 @@ export interface PlacedGuideProps extends GuideLabelProps {
 }
 
 /** Room between what is pointed at and the ring, in px. */
-const EDGE = 4;
+const EDGE = 6;
 
 /** The ring around what to press, with its sentence; both go along with it and take no clicks. */
 export function PlacedGuide({ anchor, ringOnly, ...label }: PlacedGuideProps) {
@@ -22,7 +22,7 @@ export function PlacedGuide({ anchor, ringOnly, ...label }: PlacedGuideProps) {
       const { x, y, middlewareData } = await computePosition(anchor, floating, {
         strategy: 'fixed',
         placement: 'top-start',
-        middleware: [offset(EDGE + 8), flip({ padding: 8 }), shift({ padding: 8 }), hide()],
+        middleware: [offset(EDGE + 6), flip({ padding: 8 }), shift({ padding: 8 }), hide()],
       });
       const visibility = middlewareData.hide?.referenceHidden === true ? 'hidden' : 'visible';
       const box = anchor.getBoundingClientRect();

@@ -29,12 +29,18 @@ export function createGuide(
   let judged: GuideJudgement | undefined;
   let targets: StepTarget[] = [];
   let address = '';
+  /** Resolves when all that was told so far has been kept. */
+  let kept: Promise<unknown> = Promise.resolve();
   const lastPress = watchLastPress(signal);
 
-  const learn = async () => {
+  const learn = async (): Promise<void> => {
     address = location.href;
+    const before = kept;
+    await before;
     // Without an answer there is no guide: the page goes on without.
     const answer = await ask('guide.read', {}).catch(() => undefined);
+    // What was told meanwhile is not in this answer.
+    if (before !== kept) return learn();
     if (signal.aborted || JSON.stringify(answer) === JSON.stringify(told)) return;
     told = answer;
     onLearned();
@@ -48,7 +54,7 @@ export function createGuide(
     const drop = before.filter((step) => !done.includes(step));
     if (add.length === 0 && drop.length === 0) return;
     told = { ...told, done: [...before.filter((step) => done.includes(step)), ...add] };
-    void ask('guide.report', { add, drop }).catch(() => undefined);
+    kept = Promise.all([kept, ask('guide.report', { add, drop }).catch(() => undefined)]);
   };
 
   /** A step whose last button was pressed, and whose screen has gone since. */

@@ -35,7 +35,7 @@ function listParameters(screen: Screen, heading: Element, { isHelped }: GuideCon
   if (isHelped('events-manager.select-parameters'))
     return [seenDone('1.13'), ...pointOn(screen, '1.14')];
   const say = 'Press our button here: it ticks Event ID and the customer information everywhere.';
-  return [pointAtStep('1.13', heading, say), pointAtStep('1.14', heading, say)];
+  return [pointAtStep('1.13', heading, say)];
 }
 
 function listReview(screen: Screen, heading: Element, { isHelped }: GuideContext) {
