@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
 import type { Replica } from '../replica/server.ts';
@@ -83,6 +84,8 @@ export async function launchWithExtension(
         const state = await found?.evaluate('typeof chrome?.storage').catch(() => undefined);
         if (found && state === 'object') return found;
       }
+      // Where all of that fails at once, the news of the next worker must get its turn.
+      await setImmediate();
     }
     throw new Error('The service worker did not start.');
   };

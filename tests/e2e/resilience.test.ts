@@ -205,6 +205,23 @@ describe('a capture that is refused keeps what was captured before', () => {
     );
   });
 
+  test('two dataset IDs on one screen: no button, and the popup says why', async () => {
+    await frame.waitForSelector('::-p-aria([name="Capture dataset ID"])');
+    await frame.evaluate(`{
+      const names = [...document.querySelectorAll('span')];
+      const row = names.find((one) => one.textContent === 'Dataset ID').parentElement.parentElement;
+      const other = row.cloneNode(true);
+      other.innerHTML = other.innerHTML.replaceAll('${BRIGHT.dataset}', '${NORTHSIDE.dataset}');
+      row.after(other);
+    }`);
+    await frame.waitForSelector('::-p-aria([name="Capture dataset ID"])', { hidden: true });
+    const popup = await stage.extension.openPopup(page);
+    await popup.waitForSelector('::-p-text(More than one dataset ID is on this screen.)');
+    await popup.waitForSelector(`::-p-text(${BRIGHT.dataset})`);
+    await popup.close();
+    expect(await readTokens()).toContain(BRIGHT_TOKEN);
+  });
+
   test('pixel code of another dataset', async () => {
     await frame.locator('::-p-aria([name="Overview"][role="tab"])').click();
     await frame.locator('::-p-aria([name="Set up Meta pixel"])').click();

@@ -70,7 +70,8 @@ test('a capture in another ad account asks first, and takes nothing until it is 
   await press(frame, 'Capture anyway');
   expect((await readResult(frame)).outcome).toBe('Captured');
   const { active } = await stateOf();
-  expect(active).toMatchObject({ datasetId: dataset.id, token: { prefix: 'EAAB' } });
+  expect(active?.datasetId).toBe(dataset.id);
+  expect(active?.token?.length).toBe(dataset.tokens[0]?.length);
 });
 
 test('the guide and the cards of the wizard say it before anything is filled', async () => {

@@ -10,7 +10,10 @@ const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-selected', 'value'],
+  attributeFilter: [
+    ...['class', 'style', 'hidden', 'value'],
+    ...['aria-hidden', 'aria-selected', 'aria-checked', 'aria-disabled'],
+  ],
 };
 
 /**
