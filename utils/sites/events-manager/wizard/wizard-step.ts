@@ -1,7 +1,8 @@
+import { locate } from '@/utils/dom/locate/locate';
 import { fitName, readName, toNameSet } from '@/utils/dom/locate/name-match';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
-import { DATASET_ID_SHAPE, namesOf } from '@/utils/sites/events-manager/fields';
+import { DATASET_ID_SHAPE, FIELDS, namesOf } from '@/utils/sites/events-manager/fields';
 
 /** A step of the set-up: its heading, and the dialog (or page) that it is in. */
 export interface WizardStep {
@@ -20,9 +21,18 @@ export function findModal(screen: Screen): Element | undefined {
   return screen.modals.findLast((modal) => isSeen(screen, modal));
 }
 
+/**
+ * Whether a heading outside any dialog is no step: a dataset's Overview has one called "Events",
+ * too, over what was received. The step of that name has the dropdown of industries.
+ */
+function isElsewhere(screen: Screen, name: StepName): boolean {
+  return name === 'events' && locate(screen, FIELDS.industry).state === 'missing';
+}
+
 /** The step that the screen shows, by its heading; undefined when it shows another one. */
 export function findStep(screen: Screen, name: StepName): WizardStep | undefined {
   const modal = findModal(screen);
+  if (!modal && isElsewhere(screen, name)) return undefined;
   const heading = screen.headings.findLast(
     (one) =>
       (!modal || modal.contains(one)) &&
