@@ -40,7 +40,7 @@ export function GuideSection({ guide, page, eventsManagerUrl, ...on }: GuideSect
                 Open Events Manager
               </a>
             ) : null}
-            {isOn && !(guide.isHere && step.after !== null) ? (
+            {isOn && !(guide.isHere && (step.after !== null || step.kind === 'checks')) ? (
               <Button kind="quiet" onPress={() => on.onMark(step.id)}>
                 Done, or not needed
               </Button>

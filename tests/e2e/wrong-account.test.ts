@@ -75,12 +75,12 @@ test('a capture in another ad account asks first, and takes nothing until it is 
 });
 
 test('the guide and the cards of the wizard say it before anything is filled', async () => {
-  await captureAtHome();
   await askAsPopup(extension, async (ask) => {
     const { active } = await ask('popup.state', { tabId: 0 });
     await ask('guide.switch', { clientId: active?.id ?? null, tabId: 0, isOn: true });
   });
   await page.bringToFront();
+  await captureAtHome();
   await openPixelStep(page, getLabels('C', 'en_US'), OTHER);
   await untilLayerSays(page, `Step 2 of 33\nThis page is in ad account ${OTHER}`);
   await press(page.mainFrame(), 'Fill pixel name');

@@ -8,6 +8,8 @@ export interface PlacedGuideProps extends GuideLabelProps {
   ringOnly: boolean;
 }
 
+/** What is wider, in px, has its sentence beside it, so that its own label stays in view. */
+const WIDE = 320;
 /** Room between what is pointed at and the ring, in px. */
 const EDGE = 6;
 
@@ -19,10 +21,17 @@ export function PlacedGuide({ anchor, ringOnly, ...label }: PlacedGuideProps) {
     const update = async () => {
       const [around, floating] = [ring.current, place.current];
       if (!around || !floating) return;
+      const isWide = anchor.getBoundingClientRect().width > WIDE;
+      const others = isWide ? (['left', 'bottom-start', 'top-start'] as const) : undefined;
       const { x, y, middlewareData } = await computePosition(anchor, floating, {
         strategy: 'fixed',
-        placement: 'top-start',
-        middleware: [offset(EDGE + 6), flip({ padding: 8 }), shift({ padding: 8 }), hide()],
+        placement: isWide ? 'right' : 'top-start',
+        middleware: [
+          offset(EDGE + 6),
+          flip({ padding: 8, ...(others && { fallbackPlacements: [...others] }) }),
+          shift({ padding: 8 }),
+          hide(),
+        ],
       });
       const visibility = middlewareData.hide?.referenceHidden === true ? 'hidden' : 'visible';
       const box = anchor.getBoundingClientRect();

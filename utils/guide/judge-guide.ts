@@ -31,11 +31,17 @@ export interface GuideEvidence {
   sights: readonly StepSight[];
 }
 
-/** What is done, by a screen before what was seen earlier: a dialog begun anew is not done. */
+/** Whether a screen can show that a step is not done any more: a dialog begun anew, a check. */
+function canBeUndone(step: StepId): boolean {
+  const { after, kind } = getStep(step);
+  return after !== null || kind === 'checks';
+}
+
+/** What is done: what the screen shows counts before what was seen earlier. */
 function listDone({ done, settled, sights }: GuideEvidence): Set<StepId> {
   const now = new Set(done);
   for (const { step, state, isOwnScreen } of sights)
-    if (state === 'todo' && isOwnScreen && getStep(step).after !== null) now.delete(step);
+    if (state === 'todo' && isOwnScreen && canBeUndone(step)) now.delete(step);
   for (const step of settled) for (const one of [step, ...listWayTo(step)]) now.add(one);
   for (const { step, state, isOwnScreen } of sights) {
     if (state === 'done') now.add(step);

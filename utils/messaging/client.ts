@@ -26,12 +26,18 @@ async function send(message: unknown): Promise<unknown> {
   }
 }
 
+/** The address of this page, which may have changed since it was loaded; a worker has none. */
+function whereWeAre(): { address?: string } {
+  const { location } = globalThis as { location?: Location };
+  return location ? { address: location.href } : {};
+}
+
 /** Asks the background. Throws NoAnswerError when no answer of the declared shape comes back. */
 export async function ask<N extends MessageName>(
   name: N,
   question: Question<N>,
 ): Promise<Answer<N>> {
-  const parsed = PROTOCOL[name].answer.safeParse(await send({ name, question }));
+  const parsed = PROTOCOL[name].answer.safeParse(await send({ name, question, ...whereWeAre() }));
   if (!parsed.success) throw new NoAnswerError();
   return parsed.data as Answer<N>;
 }

@@ -283,7 +283,12 @@ export type Question<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['ques
 export type Answer<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['answer']>;
 
 /** What travels: the name beside the question. */
-export const envelopeSchema = z.object({ name: z.string(), question: z.unknown() });
+export const envelopeSchema = z.object({
+  name: z.string(),
+  question: z.unknown(),
+  /** Address of the page that asks. */
+  address: z.optional(z.string().check(z.maxLength(8_000))),
+});
 
 /**
  * What the background says to a page: open this thing's card; let the person show where this thing

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { envelopeSchema, PROTOCOL } from '@/utils/messaging/protocol';
 import type { Answer, MessageName, Question } from '@/utils/messaging/protocol';
-import { identifySender } from '@/utils/messaging/sender';
+import { atAddress, identifySender } from '@/utils/messaging/sender';
 import type { KnownSender } from '@/utils/messaging/sender';
 
 export type Routes = {
@@ -40,10 +40,10 @@ export function listen(routes: Routes, ready: Promise<void>): void {
     const envelope = envelopeSchema.safeParse(message);
     const sender = identifySender(reported, extension);
     if (!envelope.success || !sender) return undefined;
-    const { name, question } = envelope.data;
+    const { name, question, address } = envelope.data;
     if (!isMessageName(name)) return undefined;
     const allowed: readonly string[] = PROTOCOL[name].from;
     if (!allowed.includes(sender.kind)) return undefined;
-    return ready.then(() => answer(name, question, sender, routes));
+    return ready.then(() => answer(name, question, atAddress(sender, address), routes));
   });
 }

@@ -24,7 +24,7 @@ export interface PageSender {
   frameId: number;
   documentId: string;
   origin: string;
-  /** Address of that very document. */
+  /** Address of that very document; in Events Manager the present one, see `atAddress`. */
   url: string;
 }
 
@@ -94,6 +94,17 @@ type Reported = z.infer<typeof reportedSchema>;
 function standsByItself({ frameId, tab }: Reported): boolean {
   if (frameId === undefined || frameId === 0) return true;
   return tab?.id === -1 && parseUrl(tab.url ?? '')?.protocol === 'devtools:';
+}
+
+/**
+ * The sender with the address that its document has now. What Chromium reports is the address that
+ * the document was loaded with: going on to another dataset without a load does not change it (seen
+ * in Chromium 156). Our own content script says where it is, within its own origin; who it is stays
+ * the browser's word.
+ */
+export function atAddress(sender: KnownSender, address: string | undefined): KnownSender {
+  if (sender.kind !== 'events-manager' || address === undefined) return sender;
+  return parseUrl(address)?.origin === sender.origin ? { ...sender, url: address } : sender;
 }
 
 /**

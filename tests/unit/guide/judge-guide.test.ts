@@ -39,6 +39,7 @@ describe('which step is to be done now', () => {
     ],
     ['Settings, early on', [], [own('3.5'), open('1.3')], '3.5', true],
     ['a screen about what is done: what comes next', upTo('3.5'), [own('3.5')], '3.6', false],
+    ['another account than before', upTo('1.8'), [own('1.2'), open('1.3')], '1.2', true],
     ['all done', [...STEP_IDS], [open('1.3')], null, false],
   ])('%s', (_, done, sights, current, isHere) => {
     expect(judge(done, sights)).toMatchObject({ current, isHere });

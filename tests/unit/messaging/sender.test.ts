@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { identifySender } from '@/utils/messaging/sender';
+import { atAddress, identifySender } from '@/utils/messaging/sender';
 import { EXTENSION } from '../fake-browser.ts';
 import {
   BUILDER,
@@ -84,4 +84,22 @@ test.each([
   ['a text', 'popup'],
 ])('does not know %s', (_what, reported) => {
   expect(identify(reported)).toBeUndefined();
+});
+
+test.each([
+  [
+    'another dataset of the same site',
+    EVENTS_MANAGER,
+    `${EVENTS_MANAGER}/events_manager2/list`,
+    true,
+  ],
+  ['an address of another site', EVENTS_MANAGER, 'https://www.facebook.com/events_manager2', false],
+  ['what is no address', EVENTS_MANAGER, 'nowhere', false],
+  ['no address', EVENTS_MANAGER, undefined, false],
+  ['an address of HighLevel', SHELL, `${SHELL}/location/other`, false],
+])('where a page says that it is: %s', (_, origin, address, isTaken) => {
+  const sender = identifySender(pageSender(origin, 0), EXTENSION);
+  if (!sender) throw new Error('This is a sender that we know.');
+  const url = isTaken ? address : pageSender(origin, 0).url;
+  expect(atAddress(sender, address)).toEqual({ ...sender, url });
 });
