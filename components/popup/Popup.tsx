@@ -101,10 +101,6 @@ function PopupBody({ state, about, on }: PopupBodyProps) {
         onTeach={on.onTeach}
         onForgetTaught={on.onForgetTaught}
       />
-      {active?.location ? (
-        <HighLevelLinks location={active.location} seenPlaces={active.seenPlaces ?? []} />
-      ) : null}
-      {active === null ? null : <ApplyToMany key={`apply ${active.id}`} client={active} on={on} />}
       {state.guide === undefined ? null : (
         <GuideSection
           guide={state.guide}
@@ -114,6 +110,10 @@ function PopupBody({ state, about, on }: PopupBodyProps) {
           onMark={on.onMarkStep}
         />
       )}
+      {active?.location ? (
+        <HighLevelLinks location={active.location} seenPlaces={active.seenPlaces ?? []} />
+      ) : null}
+      {active === null ? null : <ApplyToMany key={`apply ${active.id}`} client={active} on={on} />}
       {active === null ? null : (
         <ActionSettings key={active.id} defaults={active.defaults} onSave={on.onSaveDefaults} />
       )}

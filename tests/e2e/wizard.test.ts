@@ -96,33 +96,6 @@ function chosen(): Record<string, string[]> {
   return Object.fromEntries(events.map(({ name, parameters }) => [name, parameters]));
 }
 
-test.each<[Generation, Language]>([
-  ['A', 'en_US'],
-  ['B', 'de'],
-  ['C', 'ja'],
-])('the whole wizard, generation %s in %s', async (generation, language) => {
-  const labels = await begin(PLAN, generation, language);
-  await passPixelStep(labels);
-  const website = await passWebsiteStep(labels);
-  const dataset = madeDataset();
-  expect(dataset.name).toBe(CLIENT);
-  expect(website).toContain(`Dataset ${dataset.id} is remembered for ${CLIENT}.`);
-  await openEventsStep(page, labels, generation);
-  await passEventsStep(labels);
-  const ticked = await run(page, TICK_PARAMETERS, 'Tick for every event');
-  expect(ticked).toMatchObject({ outcome: 'Verified' });
-  await pressButton(page, labels['app.continue']);
-  expect(await run(page, 'Check the review')).toMatchObject({ outcome: 'Verified' });
-
-  expect(dataset.setup).toMatchObject({ domain: DOMAIN, industry: 'services', finished: false });
-  const set = [...ALWAYS, 'event_id', ...CUSTOMER];
-  expect(chosen()).toEqual({
-    Lead: set,
-    Purchase: [...ALWAYS, 'event_id', 'value', 'currency', ...CUSTOMER],
-    Schedule: set,
-  });
-});
-
 test('what is ticked stays; unequal sets, article names and a review with gaps are named', async () => {
   const plan: SetUpPlan = { ...PLAN, events: ['Lead', 'Schedule'] };
   const labels = await begin(plan, 'A', 'fr', true);

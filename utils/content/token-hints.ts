@@ -74,7 +74,7 @@ export const tokenHints: PageThing[] = [
   hint(
     {
       id: 'events-manager.no-token-button',
-      label: 'No button here',
+      label: 'Why there is no Generate',
       sight: (screen) => sightNoGenerate(screen),
     },
     'Generate access token is not here',
