@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeBaseCode, planInsert, planRemove, removePixel } from '@/utils/pixel/base-code';
+import {
+  composeBaseCode,
+  parseTrackingCode,
+  planInsert,
+  planRemove,
+  removePixel,
+} from '@/utils/pixel/base-code';
 import { hostileDocument, hugeDocument } from './hostile-document';
 import { PIXEL_A, PIXEL_B, variants } from './made-up-code';
 import { scriptsOf } from './scripts-of';
@@ -56,7 +62,7 @@ test(
           expect(replaced.text.startsWith(head) && replaced.text.endsWith(tail)).toBe(true);
           const others = without(scriptsOf(field), scriptsOf(other));
           expect(without(scriptsOf(replaced.text), scriptsOf(A))).toEqual(others);
-          expect(replaced.text).not.toContain(PIXEL_B);
+          expect(parseTrackingCode(replaced.text).pixelIds).not.toContain(PIXEL_B);
           expect(planInsert(replaced.text, A).kind).toBe('already-there');
         }
         const removed = planRemove(field, PIXEL_B);
@@ -87,7 +93,7 @@ test(
         expect(plan.text.startsWith(field)).toBe(true);
         expect(removePixel(plan.text, PIXEL_A)).toBe(field);
       }),
-      { numRuns: isSoak ? 100 : 3, seed: 20261123 },
+      { numRuns: isSoak ? 30 : 3, seed: 20261123 },
     );
   },
   LONG,
