@@ -34,9 +34,10 @@ const CHOOSE_THREE = `(async () => {
   for (let index = 0; index < 3; index += 1) {
     const select = await until(() => document.querySelectorAll('.n-drawer .n-base-selection')[index % 2]);
     press(select);
-    const option = await until(() => document.querySelector('.n-base-select-menu .n-base-select-option:not(.n-base-select-option--selected)'));
+    const open = () => [...document.querySelectorAll('.n-base-select-menu')].find((menu) => menu.checkVisibility());
+    const option = await until(() => open()?.querySelector('.n-base-select-option:not(.n-base-select-option--selected)'));
     press(option);
-    await until(() => !document.querySelector('.n-base-select-menu'));
+    await until(() => !open());
   }
   return performance.now() - start;
 })()`;

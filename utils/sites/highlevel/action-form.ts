@@ -81,6 +81,7 @@ export async function writeField(
   }
   const selection = findSelection(field);
   if (selection) {
+    if (value === '') return `${title} cannot be emptied here. Change it by hand.`;
     const isWanted = (text: string) => meaningOf(name, text, value) === value;
     if (await chooseOption(selection, isWanted)) return undefined;
     return `${title} has no choice called “${value}”. Change it in the client’s settings in the popup.`;

@@ -30,6 +30,13 @@ function press(element: Element) {
     );
 }
 
+/** Closes the menu as a person does: one that can be searched stays open under a second press. */
+function leave(selection: Element) {
+  const field = selection.querySelector('input') ?? selection;
+  const escape = { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true, composed: true };
+  field.dispatchEvent(new KeyboardEvent('keydown', escape));
+}
+
 const listMenus = (document: Document) =>
   Array.from(document.querySelectorAll('.n-base-select-menu')).filter(isVisible);
 
@@ -77,7 +84,8 @@ export async function chooseOption(selection: Element, isWanted: IsWanted): Prom
   const menu = await waitFor(document, ownMenu, OPENING);
   if (!menu) return false;
   const option = await findOptionByScrolling(menu, isWanted);
-  press(option ?? selection);
+  if (option) press(option);
+  else leave(selection);
   await waitFor(document, () => (isVisible(menu) ? undefined : true), OPENING);
   return option !== undefined && isWanted(readSelection(selection));
 }
