@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { chooseClient } from '@/utils/client/choose-client';
 import type { Client } from '@/utils/client/client';
 import { describeWrongLocation, judgeLocation } from '@/utils/client/guard';
-import type { FillKind } from '@/utils/messaging/protocol';
+import type { FillKind } from '@/utils/messaging/fill-messages';
 import type { KnownSender, PageSender } from '@/utils/messaging/sender';
 import { parseShellUrl, type ShellPlace } from '@/utils/sites/highlevel/urls';
 import { getClients } from '@/utils/storage/clients';

@@ -1,7 +1,7 @@
 import { sha256 } from '@/utils/capi/sha256';
 import { NO_MERGE_FIELDS, type Client } from '@/utils/client/client';
 import { clientPixelCode } from '@/utils/client/client-pixel-code';
-import type { FillKind, FillPlan } from '@/utils/messaging/protocol';
+import type { FillKind, FillPlan } from '@/utils/messaging/fill-messages';
 import { refuse } from '@/utils/background/judge-fill';
 import { isTokenDigest, summarizeToken } from '@/utils/storage/vault';
 

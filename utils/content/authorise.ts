@@ -1,4 +1,4 @@
-import type { FillKind, FillPreview, FillValues } from '@/utils/messaging/protocol';
+import type { FillKind, FillPreview, FillValues } from '@/utils/messaging/fill-messages';
 import { ask } from '@/utils/messaging/client';
 
 export type Previewed = Extract<FillPreview, { ok: true }>;

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
+import { PROTOCOL } from '@/utils/messaging/protocol';
 import {
   guideChangedSchema,
   openCardSchema,
   pingSchema,
-  PROTOCOL,
   startTeachingSchema,
   taughtChangedSchema,
-} from '@/utils/messaging/protocol';
+} from '@/utils/messaging/page-notices';
 import type { Answer, MessageName, Question } from '@/utils/messaging/protocol';
 
 /** The extension did not answer: it was updated or switched off while the page stayed open. */

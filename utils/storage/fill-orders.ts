@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fillKindSchema } from '@/utils/messaging/protocol';
+import { fillKindSchema } from '@/utils/messaging/fill-messages';
 import { item } from '@/utils/storage/item';
 
 const orderSchema = z.object({

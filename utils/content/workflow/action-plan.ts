@@ -1,5 +1,5 @@
 import type { CardLine } from '@/components/page/card-view';
-import type { FillPlan } from '@/utils/messaging/protocol';
+import type { FillPlan } from '@/utils/messaging/fill-messages';
 import type { ActionPanel } from '@/utils/sites/highlevel/action-fields';
 import { readField, readFields } from '@/utils/sites/highlevel/action-form';
 import { isMergeField, type FieldValue, type ShownFields } from '@/utils/workflow/action-field';
