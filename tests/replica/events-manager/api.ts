@@ -18,7 +18,10 @@ type Route = (world: World, dataset: Dataset, request: SiteRequest) => SiteReply
 const ROUTES = new Map<string, Route>([
   ['GET ', (_, dataset) => json(viewDataset(dataset))],
   ['GET /activity', (world, dataset) => json(summariseActivity(world.events, dataset.id))],
-  ['GET /conversions-api', (_, { tokenRights }) => json({ canGenerateToken: tokenRights !== false })],
+  [
+    'GET /conversions-api',
+    (_, { tokenRights }) => json({ canGenerateToken: tokenRights !== false }),
+  ],
   ['POST /tokens', (_, dataset) => generateToken(dataset)],
   ['GET /test-events', streamTestEvents],
   [

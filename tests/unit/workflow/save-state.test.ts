@@ -18,7 +18,11 @@ const CASES: [SaveState, string, string][] = [
     'Switch the workflow to Publish.',
   ],
   [{ action: null, workflow: 'saved', status: 'published' }, 'Workflow saved · Published', ''],
-  [{ action: null, workflow: 'unseen', status: 'unseen' }, '', 'See that the workflow is published.'],
+  [
+    { action: null, workflow: 'unseen', status: 'unseen' },
+    '',
+    'See that the workflow is published.',
+  ],
 ];
 
 test.each(CASES)('%o', (state, words, next) => {
