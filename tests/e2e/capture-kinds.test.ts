@@ -11,7 +11,9 @@ let extension: ExtensionBrowser;
 
 beforeAll(async () => {
   replica = await startReplica({ sites: [receivingSite, kindsSite] });
-  extension = await launchWithExtension(replica);
+  extension = await launchWithExtension(replica, {
+    granted: [`https://${KINDS_HOST}`, 'https://www.instagram.com'],
+  });
 });
 afterAll(async () => {
   await extension.close();
@@ -65,8 +67,17 @@ test('with DevTools alone, all but what is sent at page hide', async () => {
   expect(namesOf(rows)).toEqual(EXPECTED.filter((name) => name !== 'AtPageHide').sort());
 });
 
-test('with DevTools, and the tab watched since a click on the icon, all of them, once', async () => {
-  const rows = await walk('AtPageHide', (page) => extension.pressIcon(page));
+test('with DevTools, and the site always watched, all of them, each once', async () => {
+  const rows = await walk('AtPageHide', async (page) => {
+    const popup = await extension.pressIcon(page);
+    const always = await popup.waitForSelector('::-p-xpath(//label[contains(., "Always")]/input)');
+    await always?.click();
+    await popup.waitForFunction(
+      (text) => document.body.textContent.includes(text),
+      { polling: 100 },
+      `Every tab of ${KINDS_HOST}`,
+    );
+  });
   expect(namesOf(rows)).toEqual([...EXPECTED].sort());
   const statusOf = (name: string) => rows.find((cells) => cells[1] === name)?.[4];
   expect(statusOf('Failed')).toBe('Blocked');

@@ -28,9 +28,14 @@ function readLog(): Promise<unknown[]> {
   });
 }
 
+/** The log is read anew after so long, and no sooner than in twenty times what reading it took. */
+const READ_AGAIN_MS = 1_000;
+
 /**
  * Pixel requests of the inspected tab: first those from before the panel was opened, then each as
- * it finishes. `devtools.network` needs no permission (toolchain, "What each way sees").
+ * it finishes. `devtools.network` needs no permission (toolchain, "What each way sees"). Requests
+ * of workers stand in the log only and are told of by no event (measured in Chromium 156), so the
+ * log is read again and again; what comes twice has the same ID.
  */
 export function watchDevTools(
   take: (sightings: RequestSighting[]) => void,
@@ -43,12 +48,18 @@ export function watchDevTools(
   const { network } = browser.devtools;
   network.onRequestFinished.addListener(listener);
   signal.addEventListener('abort', () => network.onRequestFinished.removeListener(listener));
-  void readLog().then((entries) => {
-    if (signal.aborted) return;
+  const known = new Set<string>();
+  const readAgain = async () => {
+    const start = performance.now();
     // The log holds requests that are still under way: those come again, finished.
-    const finished = entries
+    const fresh = (await readLog())
       .flatMap((entry) => readEntry(entry) ?? [])
-      .filter(({ request }) => request.status !== 0 || Boolean(request.error));
-    take(finished);
-  });
+      .filter(({ id, request }) => !known.has(id) && (request.status !== 0 || request.error));
+    if (signal.aborted) return;
+    for (const { id } of fresh) known.add(id);
+    if (fresh.length > 0) take(fresh);
+    const took = performance.now() - start;
+    setTimeout(() => void readAgain(), Math.max(READ_AGAIN_MS, took * 20));
+  };
+  void readAgain();
 }
