@@ -50,18 +50,20 @@ export function firstJudgement({ origin }: Pick<RowFacts, 'origin'>): {
 } {
   if (origin.kind === 'undecoded') return { status: 'Undecoded', note: origin.reason };
   if (origin.kind === 'server') return { status: 'Server only', note: null };
-  const { error } = origin.request;
-  if (!hasFailed(error)) return { status: 'Browser only', note: null };
+  const { status, error } = origin.request;
+  if (!hasFailed(status, error)) return { status: 'Browser only', note: null };
   return {
     status: 'Blocked',
-    note: `This request did not get through (${error ?? ''}): Meta has not received it. An ad blocker, the site's security rules or the network can do that.`,
+    note: `This request did not get through${error ? ` (${error})` : ''}: Meta has not received it. An ad blocker, the site's security rules or the network can do that.`,
   };
 }
 
 /**
  * Whether the browser says that a request did not get through. One that was broken off because the
- * page was left (`ERR_ABORTED`) has usually been sent by then: it is no failure.
+ * page was left (`ERR_ABORTED`) has usually been sent by then: it is no failure. One that the
+ * page's own policy stops has status 0 and no word of why (seen in Chromium 156).
  */
-function hasFailed(error: string | null): boolean {
-  return error !== null && error !== '' && error !== 'net::ERR_ABORTED';
+function hasFailed(status: number | null, error: string | null): boolean {
+  if (error === null || error === '') return status === 0;
+  return error !== 'net::ERR_ABORTED';
 }
