@@ -52,7 +52,7 @@ export function hookFbq(fbq: object, report: Report): void {
         return Array.prototype.push.apply(queue, items);
       },
     });
-    return queue;
+    return queue as unknown[];
   });
 }
 
