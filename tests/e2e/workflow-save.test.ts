@@ -40,7 +40,7 @@ describe('a save', () => {
 
   test.each([
     ['http-500', 'Something went wrong on our side'],
-    ['connection-lost', 'Failed to fetch'],
+    ['connection-lost', 'connection was lost'],
   ] as const)('that fails (%s) is told as such, and can be undone', async (failure, words) => {
     stage.replica.world.highLevel.saves.failure = failure;
     const frame = await openBuilder(stage);

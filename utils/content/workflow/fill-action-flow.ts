@@ -137,7 +137,9 @@ async function open(slot: CardSlot, watch: ActionWatch, keep: boolean): Promise<
   };
 
   slot.show(view, {
-    primary: async () => void (await fill(true)),
+    primary: async () => {
+      await fill(true);
+    },
     secondary: fillAndSave,
     choice: () => open(slot, watch, !keep),
   });
