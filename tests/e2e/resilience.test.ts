@@ -211,7 +211,9 @@ describe('a capture that is refused keeps what was captured before', () => {
       const names = [...document.querySelectorAll('span')];
       const row = names.find((one) => one.textContent === 'Dataset ID').parentElement.parentElement;
       const other = row.cloneNode(true);
-      other.innerHTML = other.innerHTML.replaceAll('${BRIGHT.dataset}', '${NORTHSIDE.dataset}');
+      const walker = document.createTreeWalker(other, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        node.data = node.data.replaceAll('${BRIGHT.dataset}', '${NORTHSIDE.dataset}');
       row.after(other);
     }`);
     await frame.waitForSelector('::-p-aria([name="Capture dataset ID"])', { hidden: true });

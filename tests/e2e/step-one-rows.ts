@@ -209,11 +209,12 @@ export const ROWS: Row[] = [
       await page.goto(
         `https://business.facebook.com/events_manager2/list/${kind}/${dataset.id}/settings?act=${dataset.adAccount}&business_id=${dataset.businessId}`,
       );
+      await untilGuideSays(walk, 30, `Read the hint, then press “${labels['settings.generate']}”.`);
+      await page.locator(`::-p-aria([name="${labels['settings.generate']}"])`).hover();
       const hint = await untilLayerSays(page, 'Before you generate a token');
       for (const part of ['shown once', 'developer rights', 'Dataset Quality', 'Payload Helper'])
         assert.ok(hint.includes(part), `The hint says nothing of: ${part}`);
       await press(page.mainFrame(), 'Close');
-      await untilGuideSays(walk, 30, `Read the hint, then press “${labels['settings.generate']}”.`);
       assert.deepEqual(dataset.tokens, []);
       await pressButton(page, labels['settings.generate']);
       await untilGuideSays(walk, 30, 'Press our button here');

@@ -89,7 +89,6 @@ async function passEventsStep(labels: Labels): Promise<void> {
 }
 
 const ALWAYS = ['event_time', 'event_name', 'event_source_url', 'action_source'];
-const CUSTOMER = ['client_ip_address', 'em', 'fn', 'ln', 'fbc', 'fbp'];
 
 function chosen(): Record<string, string[]> {
   const events = madeDataset().setup?.events ?? [];

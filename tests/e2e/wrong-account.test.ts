@@ -54,7 +54,6 @@ test('a capture in another ad account asks first, and takes nothing until it is 
   await captureAtHome();
   await page.goto(settings(OTHER));
   const frame = page.mainFrame();
-  await press(frame, 'Close');
   await page.locator('::-p-aria([name="Generate access token"][role="button"])').click();
   await press(frame, 'Capture access token');
   const asked = await untilLayerSays(page, 'Capture anyway');
@@ -96,6 +95,7 @@ test('the guide and the cards of the wizard say it before anything is filled', a
 test('without developer rights Settings says whom to ask, and what looks alike', async () => {
   dataset.tokenRights = false;
   await page.goto(settings(dataset.adAccount));
+  await press(page.mainFrame(), 'Why there is no Generate');
   const said = await untilLayerSays(page, 'Generate access token is not here');
   for (const part of ['developer rights', 'an admin of the business', 'Payload Helper'])
     expect(said).toContain(part);

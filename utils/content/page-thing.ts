@@ -59,8 +59,8 @@ export interface PageThing {
   yields?: boolean;
   /** Called whenever the page was looked at, for what is to be noted without a press. */
   look?: (screen: Screen) => void;
-  /** Shows its card by itself, once in a document, as soon as it stands there. */
-  opensItself?: boolean;
+  /** Shows its card by itself the first time that somebody points at what it stands beside. */
+  opensOnPointing?: boolean;
   press: (slot: CardSlot, taught?: readonly TaughtPlace[]) => Promise<void>;
 }
 

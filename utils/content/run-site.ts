@@ -233,12 +233,14 @@ export function runSite(
   };
 
   /** A hint that should be read before the page's own button is pressed. */
-  const openByThemselves = () => {
-    const due = things.find(
-      ({ id, opensItself }) =>
-        opensItself === true && !opened.has(id) && sightings.get(id)?.state === 'found',
-    );
-    if (!due || card || teach.view()) return;
+  const onPointing = (event: Event) => {
+    if (!event.isTrusted || card || teach.view()) return;
+    const due = things.find(({ id, opensOnPointing }) => {
+      const seen = sightings.get(id);
+      const isMeant = seen?.state === 'found' && event.composedPath().includes(seen.anchor);
+      return opensOnPointing === true && !opened.has(id) && isMeant;
+    });
+    if (!due) return;
     opened.add(due.id);
     void press(due);
   };
@@ -257,7 +259,6 @@ export function runSite(
     guide.look(screen);
     draw();
     report();
-    openByThemselves();
   };
 
   const learn = async () => {
@@ -279,6 +280,8 @@ export function runSite(
     if (thing && card?.id !== id) void press(thing);
   }, signal);
   for (const thing of things) thing.start?.(look, signal);
+  const pointing = { signal, capture: true, passive: true };
+  window.addEventListener('pointerover', onPointing, pointing);
   observePage(document, look, signal);
   void learn();
   void guide.learn();

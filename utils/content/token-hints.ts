@@ -44,7 +44,7 @@ const MISSING: CardRow[] = [
 ];
 
 function hint(
-  thing: Pick<PageThing, 'id' | 'label' | 'sight'>,
+  thing: Pick<PageThing, 'id' | 'label' | 'sight' | 'opensOnPointing' | 'isSaid'>,
   title: string,
   rows: CardRow[],
 ): PageThing {
@@ -52,7 +52,6 @@ function hint(
     ...thing,
     place: 'beside',
     opensCard: true,
-    opensItself: true,
     press: async ({ show }) => {
       show({ ...plainCard(title, null), rows }, {});
       return Promise.resolve();
@@ -60,13 +59,17 @@ function hint(
   };
 }
 
-/** What to know before a token is made; it shows itself, and never presses the button. */
+/**
+ * What to know before a token is made: shown when somebody points at the button, which it never
+ * presses. It does not open sooner, because it would lie over the dataset ID.
+ */
 export const tokenHints: PageThing[] = [
   hint(
     {
       id: 'events-manager.token-hint',
       label: 'Before you generate',
       sight: (screen) => sightGenerate(screen),
+      opensOnPointing: true,
     },
     'Before you generate a token',
     BEFORE,
@@ -76,6 +79,7 @@ export const tokenHints: PageThing[] = [
       id: 'events-manager.no-token-button',
       label: 'Why there is no Generate',
       sight: (screen) => sightNoGenerate(screen),
+      isSaid: true,
     },
     'Generate access token is not here',
     MISSING,

@@ -6,10 +6,14 @@ import { mount } from '../mount';
 
 const URL = 'https://business.facebook.com/events_manager2/overview?act=410298837465501';
 
-function open(
-  current: StepId | null,
-  { isOn = true, isHere = false, page = 'events-manager' as GuideSectionProps['page'] } = {},
-) {
+interface Given {
+  isOn?: boolean;
+  isHere?: boolean;
+  page?: GuideSectionProps['page'];
+}
+
+function open(current: StepId | null, given: Given = {}) {
+  const { isOn = true, isHere = false, page = 'events-manager' } = given;
   const on = { onSwitch: vi.fn(), onMark: vi.fn() };
   const guide = { isOn, isHere, done: [], current };
   const view = mount(<GuideSection guide={guide} page={page} eventsManagerUrl={URL} {...on} />);
