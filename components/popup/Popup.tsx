@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { NO_MERGE_FIELDS, type ActionDefaults, type MergeFields } from '@/utils/client/client';
 import type { SetUpPlan } from '@/utils/client/set-up-plan';
 import type { WatchState } from '@/utils/messaging/capture-messages';
@@ -66,21 +67,27 @@ export function Popup({ state, problem, about, watching, ...on }: PopupProps) {
           <Notice tone="bad" text={problem} urgent />
         </div>
       )}
-      {state === null ? null : <PopupBody state={state} about={about} on={on} />}
-      {state === null || !watching?.watch ? null : (
-        <WatchedEvents {...watching} watch={watching.watch} />
+      {state === null ? null : (
+        <PopupBody
+          state={state}
+          watched={watching?.watch ? <WatchedEvents {...watching} watch={watching.watch} /> : null}
+          about={about}
+          on={on}
+        />
       )}
     </main>
   );
 }
 
 interface PopupBodyProps {
+  /** The tab's pixel events, before all that this page has nothing to do with. */
+  watched: ComponentChildren;
   state: PopupState;
   about: About;
   on: PopupCallbacks;
 }
 
-function PopupBody({ state, about, on }: PopupBodyProps) {
+function PopupBody({ state, watched, about, on }: PopupBodyProps) {
   const { active } = state;
   return (
     <>
@@ -94,6 +101,7 @@ function PopupBody({ state, about, on }: PopupBodyProps) {
           onPaste={on.onPaste}
         />
       )}
+      {watched}
       <OnThisPage
         state={state}
         about={about}
