@@ -164,10 +164,10 @@ describe('between opening the card and pressing Fill', () => {
   test('other action settings are saved in the popup', async () => {
     await openCard();
     const popup = await stage.extension.openPopup(page);
-    const settings = await popup.waitForSelector('details.pc-settings');
+    const settings = await popup.waitForSelector('summary ::-p-text(Action settings)');
     // The popup still grows while it opens, and a click at its end can miss.
-    await settings?.evaluate((element) => element.setAttribute('open', ''));
-    await popup.locator('.pc-settings ::-p-aria([name="Action name"])').fill('Another name');
+    await settings?.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+    await popup.locator('details[open] ::-p-aria([name="Action name"])').fill('Another name');
     await press(popup.mainFrame(), 'Save settings');
     await popup.waitForSelector('::-p-aria([name="Saved"][role="button"])');
     await popup.close();

@@ -17,10 +17,10 @@ async function writeSettings(stage: Stage, page: Page): Promise<Uint8Array> {
   const popup = await stage.extension.openPopup(page);
   const frame = popup.mainFrame();
   await frame.waitForSelector('::-p-aria([name="Access token"])');
-  await frame.locator('details > summary').click();
+  await frame.locator('summary ::-p-text(Action settings)').click();
   await frame.select('::-p-aria([name="Event type"])', 'Funnel Event');
   for (const [name, value] of Object.entries(SETTINGS))
-    await frame.locator(`.pc-settings ::-p-aria([name="${name}"])`).fill(value);
+    await frame.locator(`details[open] ::-p-aria([name="${name}"])`).fill(value);
   await pressOf(frame, 'Save settings');
   await frame.waitForSelector('::-p-aria([name="Saved"][role="button"])');
   const picture = await popup.screenshot();
