@@ -1,0 +1,39 @@
+const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** Not countries of ISO 3166-1, though the platform has names for them. */
+const OTHERS = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'QO', 'ZZ']);
+
+const isCountry = (code: string) => !OTHERS.has(code) && names.of(code) !== undefined;
+
+function listCodesByName(): Map<string, string> {
+  const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  // Codes of countries that are no more stand for their successors: those would come twice.
+  const own = pairs.filter((code) => isCountry(code) && currentCode(code) === code);
+  return new Map([
+    ...own.map((code): [string, string] => [plain(names.of(code) ?? code), code.toLowerCase()]),
+    ['usa', 'us'],
+    ['unitedstatesofamerica', 'us'],
+    ['greatbritain', 'gb'],
+  ]);
+}
+
+/** UK → GB. */
+function currentCode(code: string): string {
+  return new Intl.Locale(`und-${code}`).region ?? code;
+}
+
+let codesByName: Map<string, string> | undefined;
+
+/**
+ * The two letters (ISO 3166-1 alpha-2, lower case) of a country that is given by its code or its
+ * English name; undefined when it is neither.
+ */
+export function findCountryCode(text: string): string | undefined {
+  const written = text.trim().toUpperCase();
+  if (/^[A-Z]{2}$/.test(written))
+    return isCountry(written) ? currentCode(written).toLowerCase() : undefined;
+  codesByName ??= listCodesByName();
+  return codesByName.get(plain(text));
+}
