@@ -1,3 +1,4 @@
+import { isTooThin as isRefused } from '@/utils/capi/too-thin';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
 
 /** Labels of Test events and Meta's own names, each to the key (facts, Meta, "Parameter labels"). */
@@ -51,15 +52,7 @@ export function matchingKeysOf(values: ReadonlyMap<string, string>): string[] {
   return [...values.keys()].filter((key) => WHO.has(key));
 }
 
-/** Sets that are too little even when complete (Meta, error 100/2804050). */
-const TOO_THIN = [
-  ['ct', 'country', 'st', 'zp', 'ge', 'client_user_agent'],
-  ['db', 'client_user_agent'],
-  ['fn', 'ge'],
-  ['ln', 'ge'],
-].map((keys) => new Set(keys));
-
 /** Whether Meta refuses an event that has only these matching keys. Not so for no keys at all. */
 export function isTooThin(keys: readonly string[]): boolean {
-  return keys.length > 0 && TOO_THIN.some((set) => keys.every((key) => set.has(key)));
+  return keys.length > 0 && isRefused(keys);
 }
