@@ -11,9 +11,12 @@ export function checkSecrets(file: SourceFile): string[] {
   const readers = file.imports.filter(
     ({ from, names }) =>
       resolveImport(from, file.path)?.replace(/\.ts$/, '') === VAULT &&
-      (names.includes('readTokenForFill') || names.includes('*')),
+      names.some((name) => name.startsWith('readToken') || name === '*'),
   );
+  const isCaller = file.path === 'utils/background/graph/call-graph.ts';
+  const forGraph = readers.filter(({ names }) => names.includes('readTokenForGraph'));
   return [
+    ...(isCaller ? [] : forGraph).map(() => `${file.path} calls the Graph API beside its caller`),
     ...keys.map((key) => `${file.path} names the secret’s key: ${key}`),
     ...(isBackground ? [] : readers).map(() => `${file.path} can read tokens from the vault`),
   ];

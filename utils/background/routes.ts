@@ -12,6 +12,7 @@ import { guideRoutes } from '@/utils/background/guide-routes';
 import { isPage, refuse } from '@/utils/background/judge-fill';
 import { getPopupState } from '@/utils/background/popup-state';
 import { useMergeField } from '@/utils/background/merge-field';
+import { graphRoutes } from '@/utils/background/graph/graph-routes';
 import { emptiedRoutes } from '@/utils/background/emptied-routes';
 import { noteSeenPlace } from '@/utils/background/note-seen-place';
 import { readPlan } from '@/utils/background/read-plan';
@@ -19,8 +20,10 @@ import { noteSeenCode, noteTabFunnel } from '@/utils/background/seen-code';
 import { taughtRoutes } from '@/utils/background/taught-routes';
 import { sessionRoutes } from '@/utils/background/watch/session-routes';
 import { watchRoutes } from '@/utils/background/watch/watch-routes';
+import { listSentEvents } from '@/utils/pixel/list-sent-events';
 import type { Routes } from '@/utils/messaging/router';
 import { storeReport } from '@/utils/storage/page-reports';
+import { getSentEvents } from '@/utils/storage/sent-events';
 import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
 
 /** Who answers which message. */
@@ -28,6 +31,7 @@ export const routes: Routes = {
   ...applyRoutes,
   ...clientRoutes,
   ...emptiedRoutes,
+  ...graphRoutes,
   ...taughtRoutes,
   ...watchRoutes,
   ...sessionRoutes,
@@ -56,7 +60,10 @@ export const routes: Routes = {
     await mergeTestEvents(rows);
     return { ok: true };
   },
-  'test-events.list': async () => ({ rows: await getTestEvents() }),
+  'test-events.list': async () => {
+    const [listed, sent] = await Promise.all([getTestEvents(), getSentEvents()]);
+    return { rows: [...listed, ...listSentEvents(sent, listed)] };
+  },
   'popup.state': ({ tabId }) => getPopupState(tabId),
   'offer.open': async ({ tabId, frameId, thing }) => {
     try {

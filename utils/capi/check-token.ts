@@ -14,6 +14,7 @@ const targetIds = z.array(z.union([z.string(), z.number()]));
 const debugSchema = z.object({
   data: z.object({
     is_valid: z.boolean(),
+    error: z.catch(z.nullable(z.object({ code: z.number() })), null),
     expires_at: z.catch(z.number(), 0),
     granular_scopes: z.catch(
       z.array(z.object({ scope: z.string(), target_ids: z.catch(targetIds, []) })),
@@ -38,12 +39,18 @@ export function judgeToken(answer: unknown, datasetId: string | null, now: numbe
       state: 'unknown',
       text: 'Meta’s answer could not be read, so nothing is known of the token. Send a test event to be sure.',
     };
-  const { is_valid, expires_at, granular_scopes } = parsed.data.data;
+  const { is_valid, expires_at, granular_scopes, error } = parsed.data.data;
   const isOver = expires_at > 0 && expires_at * 1000 <= now;
   if (isOver)
     return {
       state: 'bad',
       text: `This token expired on ${day.format(expires_at * 1000)}. ${NEW_TOKEN}`,
+    };
+  // Only 190 is about the token; anything else keeps Meta from telling.
+  if (!is_valid && error !== null && error.code !== 190)
+    return {
+      state: 'unknown',
+      text: 'Meta could not check this token, which says nothing against it. Send a test event to be sure.',
     };
   if (!is_valid)
     return { state: 'bad', text: `Meta says that this token is not valid any more. ${NEW_TOKEN}` };

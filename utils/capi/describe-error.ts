@@ -10,6 +10,8 @@ interface ErrorRow {
   about: ErrorAbout;
   /** What happened, then what to do. */
   text: string;
+  /** A passing fault of Meta's own, not a limit that was reached. */
+  isPassing?: boolean;
 }
 
 export interface ErrorText {
@@ -17,6 +19,8 @@ export interface ErrorText {
   text: string;
   /** Whether the same call may succeed a little later. */
   tryAgain: boolean;
+  /** Whether a call that changes nothing is made once more by itself. More calls raise a limit. */
+  retry: boolean;
 }
 
 const NEW_TOKEN =
@@ -82,9 +86,15 @@ const ROWS: readonly ErrorRow[] = [
     text: 'The lead ID is not one of Meta’s: those have 15 to 17 digits. Correct it or leave it empty.',
   },
   {
-    codes: [1, 2, 4, 17, 32, 341, 613, [80000, 80004]],
+    codes: [1, 2],
     about: 'later',
-    text: `Meta is busy, or has had too many calls from this account. ${LATER}`,
+    text: `Meta could not answer just now. ${LATER}`,
+    isPassing: true,
+  },
+  {
+    codes: [4, 17, 32, 341, 613, [80000, 80004]],
+    about: 'later',
+    text: `Meta has had too many calls from this account. ${LATER}`,
   },
   {
     codes: [3, 10, [200, 299]],
@@ -108,29 +118,37 @@ export function describeError(
     ({ codes, subcodes }) =>
       covers(codes, code) && (!subcodes || (subcode !== null && subcodes.includes(subcode))),
   );
-  const isTokenKnownBad = row?.about === 'token';
-  if (isTransient && !isTokenKnownBad)
+  if (isTransient && row?.about !== 'token' && row?.about !== 'later') return PASSING;
+  if (row)
     return {
-      about: 'later',
-      text: `Meta could not answer just now. ${LATER}`,
-      tryAgain: true,
+      about: row.about,
+      text: row.text,
+      tryAgain: row.about === 'later',
+      retry: row.isPassing === true,
     };
-  if (row) return { about: row.about, text: row.text, tryAgain: row.about === 'later' };
+  const once = { tryAgain: false, retry: false };
   if (reading && code === 100)
     return {
+      ...once,
       about: 'permission',
       text: 'Meta does not let this token read that. It may still send events: this says nothing against it.',
-      tryAgain: false,
     };
   if (code === 100)
     return {
+      ...once,
       about: 'event',
       text: 'Meta did not accept a value of the event. Read Meta’s own words, and correct that value.',
-      tryAgain: false,
     };
   return {
+    ...once,
     about: 'unknown',
     text: 'Meta answered with an error that is not known here. Read Meta’s own words.',
-    tryAgain: false,
   };
 }
+
+const PASSING: ErrorText = {
+  about: 'later',
+  text: `Meta could not answer just now. ${LATER}`,
+  tryAgain: true,
+  retry: true,
+};

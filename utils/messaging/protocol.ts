@@ -9,6 +9,7 @@ import { CAPTURE_MESSAGES } from '@/utils/messaging/capture-messages';
 import { clientNameSchema, FILL_MESSAGES, FILLERS } from '@/utils/messaging/fill-messages';
 import { GUIDE_MESSAGES } from '@/utils/messaging/guide-messages';
 import { guideSightSchema, offerSchema, popupStateSchema } from '@/utils/messaging/popup-state';
+import { GRAPH_MESSAGES } from '@/utils/messaging/graph-messages';
 import type { SenderKind } from '@/utils/messaging/sender';
 import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/seen-code';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
@@ -157,6 +158,7 @@ export const PROTOCOL = {
   },
   ...APPLY_MESSAGES,
   ...CAPTURE_MESSAGES,
+  ...GRAPH_MESSAGES,
   'test-events.list': {
     from: ['events-panel'] satisfies SenderKind[],
     question: z.object({}),

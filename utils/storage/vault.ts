@@ -39,6 +39,11 @@ export async function readTokenForFill(clientId: string): Promise<string | undef
   return (await findSecret(clientId))?.token;
 }
 
+/** The token itself: for the one caller of the Graph API, and for nothing else. */
+export async function readTokenForGraph(clientId: string): Promise<string | undefined> {
+  return (await findSecret(clientId))?.token;
+}
+
 /** What may be shown of a client's token; null when there is none. */
 export async function summarizeToken(clientId: string): Promise<TokenSummary | null> {
   const secret = await findSecret(clientId);

@@ -31,6 +31,8 @@ const ANSWERS: [what: string, data: unknown, state: TokenVerdict['state'], text:
   ['without datasets', { is_valid: true, expires_at: 0 }, 'unknown', /send a test event/],
   ['with scopes of another shape', { is_valid: true, granular_scopes: 'all' }, 'unknown', /valid/],
   ['not valid', { is_valid: false }, 'bad', /not valid any more/],
+  ['refused', { is_valid: false, error: { code: 190 } }, 'bad', /not valid any more/],
+  ['not looked at', { is_valid: false, error: { code: 100 } }, 'unknown', /could not check/],
   [
     'expired',
     { is_valid: false, expires_at: past, granular_scopes: scopes(DATASET) },
