@@ -5,16 +5,18 @@ import { RelativeTime } from '../ui/RelativeTime';
 import { CapturedLine } from './CapturedLine';
 import { EmptyLine } from './EmptyLine';
 import { PixelCodeLine } from './PixelCodeLine';
+import type { ServerSide } from './server-side';
 import { TokenLine } from './TokenLine';
 
 export interface CapturedLinesProps {
   client: NonNullable<PopupState['active']>;
   onForgetToken: () => void;
+  server?: ServerSide | undefined;
   onPaste: (kind: CaptureKind, text: string) => void;
 }
 
 /** The four things that are carried over, each with what is known of it. */
-export function CapturedLines({ client, onForgetToken, onPaste }: CapturedLinesProps) {
+export function CapturedLines({ client, onForgetToken, onPaste, server }: CapturedLinesProps) {
   const { datasetId, token, pixelCode, testCode } = client;
   return (
     <section class="pc-captured" aria-label="Captured">
@@ -38,7 +40,7 @@ export function CapturedLines({ client, onForgetToken, onPaste }: CapturedLinesP
           onPaste={(text) => onPaste('token', text)}
         />
       ) : (
-        <TokenLine token={token} onForget={onForgetToken} />
+        <TokenLine token={token} onForget={onForgetToken} server={server} />
       )}
       {pixelCode === null ? (
         <EmptyLine

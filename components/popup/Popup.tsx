@@ -14,6 +14,9 @@ import { ClientHeader } from './ClientHeader';
 import type { About } from './compose-report';
 import { GuardNotice } from './GuardNotice';
 import { PixelCodeSettings } from './PixelCodeSettings';
+import { MetaFigures } from './MetaFigures';
+import type { ServerSide } from './server-side';
+import { TestEvent } from './TestEvent';
 import { HighLevelLinks } from './HighLevelLinks';
 import { MergeFieldSettings } from './MergeFieldSettings';
 import { PlanSettings } from './PlanSettings';
@@ -50,6 +53,8 @@ export interface PopupCallbacks extends ApplyCallbacks {
 export interface PopupProps extends PopupCallbacks {
   /** The tab's pixel events; left out where they are of no interest. */
   watching?: Omit<WatchedEventsProps, 'watch'> & { watch: WatchState | null };
+  /** What Meta can be asked; left out where it cannot. */
+  server?: ServerSide | undefined;
   /** null until the first answer is there. */
   state: PopupState | null;
   /** What went wrong and what to do, or null. */
@@ -59,7 +64,7 @@ export interface PopupProps extends PopupCallbacks {
 }
 
 /** The popup, 360 px wide: the client, what has been captured for it, what this page lets us do. */
-export function Popup({ state, problem, about, watching, ...on }: PopupProps) {
+export function Popup({ state, problem, about, watching, server, ...on }: PopupProps) {
   return (
     <main class="pc-surface pc-popup" aria-busy={state === null}>
       {problem === null ? null : (
@@ -72,6 +77,7 @@ export function Popup({ state, problem, about, watching, ...on }: PopupProps) {
           state={state}
           watched={watching?.watch ? <WatchedEvents {...watching} watch={watching.watch} /> : null}
           about={about}
+          server={server}
           on={on}
         />
       )}
@@ -84,10 +90,11 @@ interface PopupBodyProps {
   watched: ComponentChildren;
   state: PopupState;
   about: About;
+  server: ServerSide | undefined;
   on: PopupCallbacks;
 }
 
-function PopupBody({ state, watched, about, on }: PopupBodyProps) {
+function PopupBody({ state, watched, about, server, on }: PopupBodyProps) {
   const { active } = state;
   return (
     <>
@@ -99,6 +106,7 @@ function PopupBody({ state, watched, about, on }: PopupBodyProps) {
           client={active}
           onForgetToken={on.onForgetToken}
           onPaste={on.onPaste}
+          server={server}
         />
       )}
       {watched}
@@ -134,6 +142,17 @@ function PopupBody({ state, watched, about, on }: PopupBodyProps) {
           mergeFields={active.mergeFields ?? NO_MERGE_FIELDS}
           onSave={on.onSaveMergeFields}
         />
+      )}
+      {active === null || server === undefined ? null : (
+        <TestEvent
+          key={`test ${active.id}`}
+          client={active}
+          server={server}
+          userAgent={about.userAgent}
+        />
+      )}
+      {active === null || server === undefined || active.token === null ? null : (
+        <MetaFigures server={server} />
       )}
       {active?.plan === undefined ? null : (
         <PlanSettings key={`plan ${active.id}`} plan={active.plan} onSave={on.onSavePlan} />

@@ -4,17 +4,21 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { RelativeTime } from '../ui/RelativeTime';
 import { CapturedLine } from './CapturedLine';
+import type { ServerSide } from './server-side';
+import { TokenVerdict } from './TokenVerdict';
 
 export interface TokenLineProps {
   token: TokenSummary;
   onForget: () => void;
+  /** Absent where Meta cannot be asked. */
+  server?: Pick<ServerSide, 'verdict' | 'onCheckToken'> | undefined;
 }
 
 /**
  * The access token's line: its first four characters and its age, never the token. Forgetting asks
  * first, because Meta shows a token only once and keeps no copy (facts, Meta, "Token").
  */
-export function TokenLine({ token, onForget }: TokenLineProps) {
+export function TokenLine({ token, onForget, server }: TokenLineProps) {
   const [asking, setAsking] = useState(false);
   const question = (
     <Notice
@@ -33,18 +37,34 @@ export function TokenLine({ token, onForget }: TokenLineProps) {
       <Button onPress={() => setAsking(false)}>Keep</Button>
     </Notice>
   );
+  const verdict = server?.verdict == null ? null : <TokenVerdict verdict={server.verdict} />;
   return (
     <CapturedLine
       label="Access token"
       action={
-        <Button kind="quiet" expanded={asking} onPress={() => setAsking(!asking)}>
-          Forget
-        </Button>
+        <>
+          {server === undefined ? null : (
+            <Button
+              kind="quiet"
+              label="Check token"
+              disabled={server.verdict === 'asking'}
+              onPress={() => {
+                setAsking(false);
+                server.onCheckToken();
+              }}
+            >
+              Check
+            </Button>
+          )}
+          <Button kind="quiet" expanded={asking} onPress={() => setAsking(!asking)}>
+            Forget
+          </Button>
+        </>
       }
-      below={asking ? question : null}
+      below={asking ? question : verdict}
     >
       <span class="pc-mono" title={`${token.length} characters`}>
-        {`${token.prefix}•••••••`}
+        {`${token.prefix}•••`}
       </span>
       <RelativeTime at={token.capturedAt} />
     </CapturedLine>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { POPUP_STATES } from './popup-states.ts';
+import { SERVER_SIDE } from './server-side.ts';
 import { WATCH_STATE } from './watch-state.ts';
 
 const say = (what: string) => (value?: unknown) => console.log(what, value);
@@ -30,6 +31,7 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
           {...(state.page.kind === 'other'
             ? { watching: { watch: WATCH_STATE, onAlways: say('always'), onFollow: say('follow') } }
             : {})}
+          server={SERVER_SIDE}
           about={{ version: '0.1.0', userAgent: navigator.userAgent }}
           onSelectClient={say('select')}
           onCreateClient={say('create')}

@@ -54,6 +54,7 @@ export function makeWorld(): World {
     events: [],
     log: [],
     listsServerEventsWithoutCode: false,
+    graph: { faults: {}, isSilent: false, quality: null },
     listeners: new Set(),
   };
 }

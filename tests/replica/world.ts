@@ -5,6 +5,8 @@
  * because "saved but never published" is one of the things that goes wrong (facts, HighLevel).
  */
 
+import type { GraphError } from './graph/graph-error.ts';
+
 /** A: the help article of 2024; B: Meta's help text; C: as seen in 2026 (facts, Meta). */
 export const GENERATIONS = ['A', 'B', 'C'] as const;
 export type Generation = (typeof GENERATIONS)[number];
@@ -258,7 +260,18 @@ export interface LoggedRequest {
   status: number;
 }
 
+/** How the Graph API behaves from now on, against its own rules. */
+export interface GraphChoice {
+  /** What it answers instead, by what it was asked for. */
+  faults: Partial<Record<'events' | 'debug_token' | 'dataset_quality', GraphError>>;
+  /** Takes calls in, and never answers. */
+  isSilent: boolean;
+  /** Meta's figures by event; null: the token was generated without the Dataset Quality API. */
+  quality: { web: unknown[] } | null;
+}
+
 export interface World {
+  graph: GraphChoice;
   eventsManager: EventsManagerChoice;
   highLevel: HighLevelChoice;
   workflowBuilder: WorkflowBuilderChoice;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Popup } from '@/components/popup/Popup';
 import { usePopup } from '@/utils/surfaces/use-popup';
+import { useServerSide } from '@/utils/surfaces/use-server-side';
 import { useWatch } from '@/utils/surfaces/use-watch';
 
 /** The popup over one tab. */
@@ -9,11 +10,13 @@ export function PopupApp({ tabId }: { tabId: number }) {
   const watching = useWatch(tabId);
   const clientId = state?.active?.id ?? '';
   const guideOf = state?.active?.id ?? null;
+  const server = useServerSide(clientId, state?.active?.token?.capturedAt ?? null);
   return (
     <Popup
       state={state}
       problem={problem}
       watching={watching}
+      server={server}
       about={{ version: browser.runtime.getManifest().version, userAgent: navigator.userAgent }}
       onSelectClient={(id) => act('client.select', { clientId: id })}
       onCreateClient={(name) => act('client.create', { name })}

@@ -1,5 +1,6 @@
 import type { Site, SiteReply, SiteRequest } from '../site.ts';
 import type { World } from '../world.ts';
+import { datasetQuality } from './dataset-quality.ts';
 import { debugToken } from './debug-token.ts';
 import { BAD_TOKEN, errorReply, MISSING_PERMISSION } from './graph-error.ts';
 import { postEvents } from './post-events.ts';
@@ -19,6 +20,7 @@ export const graphSite: Site = {
     if (request.method === 'OPTIONS') return { status: 200, headers: CORS, body: '' };
     const reply = answer(request, world);
     if (!reply || 'stream' in reply) return reply;
+    if (world.graph.isSilent) return { stream: () => undefined };
     return { ...reply, headers: { ...reply.headers, ...CORS } };
   },
 };
@@ -27,6 +29,11 @@ function answer(request: SiteRequest, world: World): SiteReply | undefined {
   const path = request.url.pathname.replace(/^\/v\d+\.\d+(?=\/)/, '');
   const body = parsedBody(request);
   const token = tokenOf(request, body);
+  const fault = world.graph.faults[nameOf(path)];
+  if (fault) return errorReply(fault, world);
+  if (path === '/dataset_quality') {
+    return datasetQuality(world, token, request.url.searchParams.get('dataset_id') ?? '');
+  }
   if (path === '/debug_token') {
     return debugToken(world, token, request.url.searchParams.get('input_token') ?? '');
   }
@@ -37,6 +44,11 @@ function answer(request: SiteRequest, world: World): SiteReply | undefined {
   }
   // Meta answers this for tokens that may send: it says nothing against the token.
   return errorReply(isKnownToken(world, token) ? MISSING_PERMISSION : BAD_TOKEN, world);
+}
+
+function nameOf(path: string): keyof World['graph']['faults'] {
+  if (path === '/debug_token') return 'debug_token';
+  return path === '/dataset_quality' ? 'dataset_quality' : 'events';
 }
 
 /** The body as JSON or as a form whose `data` is JSON; null when it is neither. */

@@ -159,3 +159,32 @@ describe('reading', () => {
     expect(answer.headers['access-control-allow-headers']).toContain('authorization');
   });
 });
+
+describe('dataset_quality', () => {
+  const ask = (id: string) =>
+    askReplica(replica, {
+      host: HOST,
+      path: `/v26.0/dataset_quality?dataset_id=${id}&fields=web`,
+      headers: { authorization: `Bearer ${TOKEN}` },
+    });
+
+  test('needs a token that was generated with it, for this dataset', async () => {
+    expect((await ask(OWN)).json).toMatchObject({ error: { code: 100 } });
+    replica.world.graph.quality = { web: [{ event_name: 'Lead' }] };
+    expect((await ask(OWN)).json).toEqual({ web: [{ event_name: 'Lead' }] });
+    expect((await ask(OTHER)).json).toMatchObject({ error: { code: 100 } });
+  });
+});
+
+test('a fault can be set for each kind of call, and is gone after a reset', async () => {
+  replica.world.graph.faults.events = {
+    status: 400,
+    type: 'OAuthException',
+    code: 613,
+    message: '(#613) Calls to this api have exceeded the rate limit.',
+  };
+  expect((await post({ data: [lead()] })).json).toMatchObject({ error: { code: 613 } });
+  replica.reset();
+  replica.world.datasets[0]?.tokens.push(TOKEN);
+  expect((await post({ data: [lead()] })).json).toMatchObject({ events_received: 1 });
+});
