@@ -84,6 +84,13 @@ const QUESTIONS: Record<MessageName, unknown> = {
   'account.check': { datasetId: null },
   'guide.switch': { clientId: 'a', tabId: 7, isOn: true },
   'guide.mark': { clientId: 'a', tabId: 7, step: '1.3' },
+  'token.check': { clientId: 'a' },
+  'quality.read': { clientId: 'a' },
+  'event.last': { clientId: 'a' },
+  'event.send': {
+    ...{ clientId: 'a', sendId: 's1', again: false },
+    draft: { eventName: 'Lead', eventId: '', sourceUrl: '', value: '', currency: '', customer: {} },
+  },
 };
 const NAMES = Object.keys(PROTOCOL) as MessageName[];
 
@@ -110,6 +117,10 @@ const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
   'fill.order': ['highlevel-shell', 'page-builder', 'workflow-builder'],
   'fill.redeem': ['highlevel-shell', 'page-builder', 'workflow-builder'],
   'popup.state': ['popup'],
+  'token.check': ['popup'],
+  'quality.read': ['popup'],
+  'event.send': ['popup'],
+  'event.last': ['popup'],
   'offer.open': ['popup'],
   'client.create': ['popup'],
   'client.select': ['popup'],
@@ -177,6 +188,9 @@ function noteRoutes(): Routes {
     'session.live': { sessionId: null },
     'session.read': { sightings: [], next: 0, done: true },
     'session.list': { sessions: [] },
+    'token.check': { state: 'unknown', text: 'Not known.', metaText: '', traceId: null },
+    'quality.read': { ok: true, events: [] },
+    'event.last': { sent: null },
     'popup.state': {
       page: { kind: 'other', host: null, locationId: null, datasetId: null },
       clients: [],
