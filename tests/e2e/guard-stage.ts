@@ -75,7 +75,7 @@ export function clientRecord(name: string, account: Account, location: string | 
     name,
     datasetId: account.dataset,
     pixelCode: null,
-    testCode: null,
+    testCode: null as { code: string; capturedAt: number } | null,
     location: location === null ? null : { host: 'app.gohighlevel.com', id: location },
     defaults: { actionName: '', eventType: '', eventName: '', leadValue: '', currency: '' },
   };

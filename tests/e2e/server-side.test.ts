@@ -36,7 +36,7 @@ beforeEach(async () => {
     ...clientRecord('Bright Smile Dental', BRIGHT, null),
     testCode: { code: 'TEST48151', capturedAt: 1 },
   };
-  await storeClients(stage, [[client as never, BRIGHT_TOKEN]]);
+  await storeClients(stage, [[client, BRIGHT_TOKEN]]);
   tab = await stage.extension.browser.newPage();
   await tab.goto('https://funnel.brightsmile.test/');
 });

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+/** A parameter of the test events that we sent, by which they are known. */
+export const SENT_BY = 'Sent by';
+export const OURSELVES = 'Pixel Courier';
+
 /** A test event that we sent, without anything personal: which keys it held, not their values. */
 export const sentEventSchema = z.object({
   /** Of the click that sent it. */

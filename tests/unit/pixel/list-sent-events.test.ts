@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SentEvent } from '@/utils/capi/sent-event';
+import { matchingKeysOf, readRow } from '@/utils/pixel/findings/server-row';
 import { listSentEvents } from '@/utils/pixel/list-sent-events';
 
 const SENT: SentEvent = {
@@ -45,4 +46,12 @@ test('without an ID, only what was listed about then is the same', () => {
   const listed = { ...LISTED, eventId: null };
   expect(listSentEvents([without], [listed])).toHaveLength(1);
   expect(listSentEvents([without], [{ ...listed, seenAt: SENT.at + 5_000 }])).toEqual([]);
+});
+
+test('findings about the set-up pass it over', () => {
+  const sentBy = { ...SENT, parameters: { 'Sent by': 'Pixel Courier', em: 'hashed' } };
+  const keysOf = (rows: ReturnType<typeof listSentEvents>) =>
+    rows.map((row) => matchingKeysOf(readRow(row)));
+  expect(keysOf(listSentEvents([sentBy], []))).toEqual([[]]);
+  expect(keysOf([LISTED])).toEqual([['em']]);
 });

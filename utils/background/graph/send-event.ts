@@ -5,7 +5,7 @@ import { composeEvent, type ComposedEvent } from '@/utils/capi/compose-event';
 import { isHashedKey } from '@/utils/capi/customer-key';
 import { GRAPH_ORIGIN } from '@/utils/capi/graph-address';
 import { readReceipt } from '@/utils/capi/read-receipt';
-import type { SentEvent } from '@/utils/capi/sent-event';
+import { OURSELVES, SENT_BY, type SentEvent } from '@/utils/capi/sent-event';
 import type { Answer, Question } from '@/utils/messaging/protocol';
 import { findClient } from '@/utils/storage/clients';
 import { changeSentEvents, enterSentEvent, getSentEvents } from '@/utils/storage/sent-events';
@@ -128,7 +128,7 @@ function listParameters(
 ): Record<string, string> {
   const money = Object.entries(event.custom_data ?? {}).map(([key, value]) => [key, String(value)]);
   return Object.fromEntries([
-    ['Sent by', 'Pixel Courier'],
+    [SENT_BY, OURSELVES],
     ['test_event_code', testCode],
     ['action_source', event.action_source],
     ['event_source_url', event.event_source_url ?? ''],

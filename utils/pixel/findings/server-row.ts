@@ -1,3 +1,4 @@
+import { OURSELVES, SENT_BY } from '@/utils/capi/sent-event';
 import { isTooThin as isRefused } from '@/utils/capi/too-thin';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
 
@@ -36,9 +37,13 @@ const WHO = new Set([
   ...['fbc', 'fbp', 'client_ip_address', 'client_user_agent', 'lead_id'],
 ]);
 
-/** What a row of Test events shows, by Meta's keys, whatever the labels; unknown ones left out. */
+/**
+ * What a row of Test events shows, by Meta's keys, whatever the labels; unknown ones left out.
+ * Nothing of a test event of our own: what it lacks says nothing about the set-up.
+ */
 export function readRow({ parameters }: TestEventRow): Map<string, string> {
   const values = new Map<string, string>();
+  if (parameters[SENT_BY] === OURSELVES) return values;
   for (const [label, value] of Object.entries(parameters)) {
     const last = label.split(/[.[]/).findLast((part) => part !== '' && part !== ']') ?? '';
     const key = KEY_OF.get(last.toLowerCase().replaceAll(/[^a-z]/g, ''));
