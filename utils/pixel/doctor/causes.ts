@@ -1,0 +1,50 @@
+import type { Cause } from '@/utils/pixel/doctor/cause';
+import { PAGE_CAUSES } from '@/utils/pixel/doctor/causes/page-causes';
+import { PIXEL_CAUSES } from '@/utils/pixel/doctor/causes/pixel-causes';
+import { START_CAUSES } from '@/utils/pixel/doctor/causes/start-causes';
+import { TRAFFIC_CAUSES } from '@/utils/pixel/doctor/causes/traffic-causes';
+import { ruleCause } from '@/utils/pixel/doctor/rule-cause';
+import { attributionMissing } from '@/utils/pixel/findings/rules/attribution-missing';
+import { blockedByExtension } from '@/utils/pixel/findings/rules/blocked-by-extension';
+import { blockedByPage } from '@/utils/pixel/findings/rules/blocked-by-page';
+import { consentRevoked } from '@/utils/pixel/findings/rules/consent-revoked';
+import { eventFromFrame } from '@/utils/pixel/findings/rules/event-from-frame';
+import { otherDataset } from '@/utils/pixel/findings/rules/other-dataset';
+import { pageNotPublished } from '@/utils/pixel/findings/rules/page-not-published';
+import { pixelSettingsUnanswered } from '@/utils/pixel/findings/rules/pixel-settings-unanswered';
+import { removedCodeIsBack } from '@/utils/pixel/findings/rules/removed-code-is-back';
+import { requestFailed } from '@/utils/pixel/findings/rules/request-failed';
+import { requestRefused } from '@/utils/pixel/findings/rules/request-refused';
+import { stepWithoutCode } from '@/utils/pixel/findings/rules/step-without-code';
+import { tokenOfAnotherDataset } from '@/utils/pixel/findings/rules/token-of-another-dataset';
+import { tokenRejected } from '@/utils/pixel/findings/rules/token-rejected';
+import { workflowNotPublished } from '@/utils/pixel/findings/rules/workflow-not-published';
+
+/**
+ * Every cause that the doctor knows, in the order in which they are to be mended: a page without
+ * code first, then what keeps the script away, what Meta says of the pixel, what holds it back,
+ * what befell its requests, and the server’s side. What the findings tell already is taken from them.
+ */
+export const CAUSES: readonly Cause[] = [
+  ruleCause(pageNotPublished, 'certain', 'highLevel'),
+  ...PAGE_CAUSES,
+  ruleCause(stepWithoutCode, 'likely', 'highLevel'),
+  ruleCause(removedCodeIsBack, 'possible', 'highLevel'),
+  ...START_CAUSES,
+  ...PIXEL_CAUSES.filter(({ certainty }) => certainty !== 'possible'),
+  ruleCause(consentRevoked, 'certain', 'highLevel'),
+  ruleCause(pixelSettingsUnanswered, 'certain', 'highLevel'),
+  ruleCause(blockedByPage, 'certain', 'highLevel'),
+  ruleCause(blockedByExtension, 'certain', 'highLevel'),
+  ruleCause(requestRefused, 'certain', 'eventsManager'),
+  ruleCause(requestFailed, 'likely', 'highLevel'),
+  ruleCause(otherDataset, 'likely', 'highLevel'),
+  ruleCause(workflowNotPublished, 'certain', 'highLevel'),
+  ruleCause(tokenRejected, 'certain', 'eventsManager'),
+  ruleCause(tokenOfAnotherDataset, 'certain', 'eventsManager'),
+  ruleCause(attributionMissing, 'certain', 'highLevel'),
+  ruleCause(eventFromFrame, 'likely', 'highLevel'),
+  ...TRAFFIC_CAUSES.filter(({ certainty }) => certainty !== 'possible'),
+  ...PIXEL_CAUSES.filter(({ certainty }) => certainty === 'possible'),
+  ...TRAFFIC_CAUSES.filter(({ certainty }) => certainty === 'possible'),
+];

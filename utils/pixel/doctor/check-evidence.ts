@@ -1,0 +1,125 @@
+import type { Evidence } from '@/utils/pixel/doctor/evidence';
+import { enumerate } from '@/utils/pixel/findings/quote';
+
+/** One thing that was looked at. `open`: it could not be checked, and the text says why. */
+export interface DoctorCheck {
+  id: 'page' | 'code' | 'script' | 'settings' | 'held back' | 'requests' | 'highlevel';
+  state: 'well' | 'wrong' | 'open';
+  text: string;
+}
+
+/** What was looked at on the way from the page to Meta, in that order. Never throws. */
+export function checkEvidence(evidence: Evidence): DoctorCheck[] {
+  const { page, setupKnown } = evidence;
+  const highLevel: DoctorCheck = setupKnown
+    ? {
+        id: 'highlevel',
+        state: 'well',
+        text: 'What was last seen of the set-up in HighLevel was looked at.',
+      }
+    : {
+        id: 'highlevel',
+        state: 'open',
+        text: 'HighLevel was not looked at. Open the funnel and the workflow there: whether both are published is shown where our buttons are.',
+      };
+  if (page === null) {
+    const text =
+      'The page could not be asked. Open the funnel’s live page in this tab; the browser’s own pages cannot be looked into.';
+    return [{ id: 'page', state: 'open', text }, checkRequests(evidence), highLevel];
+  }
+  return [
+    checkCode(page),
+    checkScript(page),
+    checkSettings(evidence),
+    checkHeldBack(page),
+    checkRequests(evidence),
+    highLevel,
+  ];
+}
+
+type Page = NonNullable<Evidence['page']>;
+
+function checkCode({ fbq, pixelScripts }: Page): DoctorCheck {
+  if (fbq) return { id: 'code', state: 'well', text: 'The pixel code is in the page, and it ran.' };
+  const text =
+    pixelScripts > 0
+      ? 'The pixel code is in the page, but did not run.'
+      : 'The page has no pixel code.';
+  return { id: 'code', state: 'wrong', text };
+}
+
+function checkScript({ fbq, started, version }: Page): DoctorCheck {
+  if (started) {
+    const isVersion = /^\d[\d.]{0,15}$/.test(version);
+    return {
+      id: 'script',
+      state: 'well',
+      text: `Meta’s script runs${isVersion ? `, version ${version}` : ''}.`,
+    };
+  }
+  return fbq
+    ? { id: 'script', state: 'wrong', text: 'Meta’s script has not started.' }
+    : {
+        id: 'script',
+        state: 'open',
+        text: 'Meta’s script: without pixel code nothing asks for it.',
+      };
+}
+
+function checkSettings({ configs, page, starts }: Evidence): DoctorCheck {
+  const id = 'settings';
+  const unread = configs.filter(
+    ({ config: { state, complete, unread } }) =>
+      state === 'unreadable' || !complete || unread.length > 0,
+  );
+  const unknown = configs.filter(({ config }) => config.state === 'unknown pixel');
+  if (unknown.length > 0) return { id, state: 'wrong', text: 'Meta does not know the pixel’s ID.' };
+  if (unread.length > 0) {
+    const text =
+      'The pixel’s settings came, but not all of them could be read: look at Traffic permissions in Events Manager yourself.';
+    return { id, state: 'open', text };
+  }
+  if (configs.length > 0) {
+    const isBlocked = configs.some(
+      ({ config, blockedHost }) => config.block !== null || blockedHost !== null,
+    );
+    const ids = enumerate(configs.map(({ config }) => config.pixelId));
+    return isBlocked
+      ? { id, state: 'wrong', text: 'The pixel’s settings do not let it send from here.' }
+      : { id, state: 'well', text: `Meta knows pixel ${ids}, and lets it send from this domain.` };
+  }
+  if (starts.some(({ kind }) => kind === 'config'))
+    return { id, state: 'wrong', text: 'The pixel’s settings were asked for, and did not come.' };
+  const text =
+    (page?.configRequests ?? 0) > 0
+      ? 'The pixel’s settings came before the panel was watching: reload the page to have them read.'
+      : 'The pixel’s settings: the page has not asked for them, so they could not be read.';
+  return { id, state: 'open', text };
+}
+
+function checkHeldBack({ started, locks }: Page): DoctorCheck {
+  const id = 'held back';
+  if (!started)
+    return { id, state: 'open', text: 'Consent and other brakes: only Meta’s script could tell.' };
+  return locks.length === 0
+    ? {
+        id,
+        state: 'well',
+        text: 'Nothing holds Meta’s script back: no missing consent, no waiting settings.',
+      }
+    : { id, state: 'wrong', text: 'Something holds Meta’s script back.' };
+}
+
+function checkRequests({ events: { seen, failed } }: Evidence): DoctorCheck {
+  const id = 'requests';
+  if (seen === 0)
+    return { id, state: 'wrong', text: 'No request with an event was seen on this page.' };
+  const requests = seen === 1 ? 'One event was sent' : `${seen} events were sent`;
+  return failed === 0
+    ? { id, state: 'well', text: `${requests} from this page.` }
+    : {
+        id,
+        state: 'wrong',
+        text: `${requests} from this page, and ${failed} of them did not arrive.`,
+      };
+}

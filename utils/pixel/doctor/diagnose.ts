@@ -1,0 +1,36 @@
+import type { Cause } from '@/utils/pixel/doctor/cause';
+import { CAUSES } from '@/utils/pixel/doctor/causes';
+import { checkEvidence, type DoctorCheck } from '@/utils/pixel/doctor/check-evidence';
+import type { Evidence } from '@/utils/pixel/doctor/evidence';
+
+/** A cause that was found, with its sentence for this page. */
+export interface FoundCause extends Pick<
+  Cause,
+  'id' | 'certainty' | 'why' | 'fix' | 'first' | 'link'
+> {
+  message: string;
+}
+
+/** What the doctor has to say. */
+export interface Diagnosis {
+  /** What was found, in the order in which to mend it. */
+  causes: FoundCause[];
+  /** What was looked at, and what could not be. */
+  checks: DoctorCheck[];
+  /** Pixel events of this page that were seen, and those that did not arrive. */
+  events: Evidence['events'];
+  /** The first pixel of the page, for links; empty when none is known. */
+  pixelId: string;
+}
+
+/** Looks for every cause in the evidence. Never throws. */
+export function diagnose(evidence: Evidence): Diagnosis {
+  const causes = CAUSES.flatMap((cause): FoundCause[] => {
+    const message = cause.find(evidence);
+    if (message === null) return [];
+    const { id, certainty, why, fix, first, link } = cause;
+    return [{ id, certainty, why, fix, first, link, message }];
+  });
+  const pixelId = evidence.page?.pixelIds[0] ?? evidence.configs[0]?.config.pixelId ?? '';
+  return { causes, checks: checkEvidence(evidence), events: evidence.events, pixelId };
+}

@@ -1,0 +1,38 @@
+import type { PixelConfig } from '@/utils/pixel/config/pixel-config';
+import type { PageReading } from '@/utils/pixel/doctor/page-reading';
+import type { Failure } from '@/utils/pixel/findings/failure';
+import type { Finding } from '@/utils/pixel/findings/finding';
+
+/** A request for Meta’s script or for a pixel’s settings, as DevTools saw it end. */
+export interface StartOutcome {
+  kind: 'script' | 'config';
+  /** Of settings. */
+  pixelId: string | null;
+  status: number | null;
+  /** null when it was answered. */
+  failure: Failure | null;
+}
+
+/** A pixel’s settings as the page got them, and whether they block the page’s own host. */
+export interface SeenConfig {
+  config: PixelConfig;
+  /** The blocked host name that the page is under; null when none is. */
+  blockedHost: string | null;
+}
+
+/** All that the doctor looks at. What is not known is null or empty: nothing is concluded from it. */
+export interface Evidence {
+  /** null when the page could not be asked. */
+  page: PageReading | null;
+  /** Since the page was loaded. */
+  starts: readonly StartOutcome[];
+  configs: readonly SeenConfig[];
+  /** Pixel events of this page in the panel, and how many of them did not arrive. */
+  events: { seen: number; failed: number };
+  /** What the rules found in the session. */
+  findings: readonly Pick<Finding, 'id' | 'message'>[];
+  /** The client that the person works on; null without one, or without a dataset. */
+  client: { name: string; datasetId: string } | null;
+  /** Something is known of the set-up in HighLevel. */
+  setupKnown: boolean;
+}
