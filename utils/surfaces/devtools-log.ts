@@ -16,7 +16,7 @@ function readEntry(entry: unknown): RequestSighting | undefined {
 }
 
 /** What DevTools has recorded so far. Chromium answers a callback only, Firefox a promise only. */
-function readLog(): Promise<unknown[]> {
+export function readLog(): Promise<unknown[]> {
   return new Promise((resolve) => {
     const done = (log: unknown) => {
       const entries: unknown = Object(log) === log ? Reflect.get(Object(log), 'entries') : [];

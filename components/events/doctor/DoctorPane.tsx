@@ -1,0 +1,30 @@
+import { SidePane } from '../SidePane';
+import { DoctorReport, type DoctorReportProps } from './DoctorReport';
+
+export interface DoctorPaneProps extends Omit<DoctorReportProps, 'diagnosis'> {
+  diagnosis: DoctorReportProps['diagnosis'] | null;
+  onClose: () => void;
+}
+
+/** The doctor’s report beside the list. */
+export function DoctorPane({ diagnosis, onClose, ...report }: DoctorPaneProps) {
+  return (
+    <SidePane
+      label="Why is nothing arriving?"
+      title="Why is nothing arriving?"
+      about="from this page"
+      closeLabel="Close the report"
+      onClose={onClose}
+    >
+      <div class="pc-pane-body" tabIndex={0}>
+        {diagnosis === null ? (
+          <p class="pc-muted" role="status">
+            Looking at the page …
+          </p>
+        ) : (
+          <DoctorReport diagnosis={diagnosis} {...report} />
+        )}
+      </div>
+    </SidePane>
+  );
+}

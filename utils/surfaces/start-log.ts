@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import { readStartRequest } from '@/utils/pixel/config/config-request';
+import { parsePixelConfig } from '@/utils/pixel/config/parse-pixel-config';
+import type { PixelConfig } from '@/utils/pixel/config/pixel-config';
+import type { StartOutcome } from '@/utils/pixel/doctor/evidence';
+import { failureOf } from '@/utils/pixel/findings/failure';
+import { readHarEntry } from '@/utils/pixel/har-entry';
+import { readLog } from '@/utils/surfaces/devtools-log';
+
+/** More pixels than this on one page are not looked at. */
+const MOST = 20;
+
+/**
+ * What DevTools saw of the requests that set the pixel up on the page that is shown now: Meta’s
+ * script, and each pixel’s settings with their text. Starts anew with every page.
+ */
+export class StartLog {
+  starts: StartOutcome[] = [];
+  configs: PixelConfig[] = [];
+  /** Bodies of an earlier page may still come: they belong to nobody then. */
+  #page = 0;
+
+  constructor(signal: AbortSignal) {
+    const { network } = browser.devtools;
+    const onFinished = (entry: unknown) => void this.#take(entry);
+    const onNavigated = () => this.#clear();
+    network.onRequestFinished.addListener(onFinished);
+    network.onNavigated.addListener(onNavigated);
+    signal.addEventListener('abort', () => {
+      network.onRequestFinished.removeListener(onFinished);
+      network.onNavigated.removeListener(onNavigated);
+    });
+    void readLog().then((entries) => entries.forEach((entry) => void this.#take(entry)));
+  }
+
+  #clear(): void {
+    this.#page += 1;
+    this.starts = [];
+    this.configs = [];
+  }
+
+  async #take(entry: unknown): Promise<void> {
+    const request = readHarEntry(entry);
+    const start = request && readStartRequest(request.url);
+    if (!request || !start || this.starts.length >= MOST) return;
+    const page = this.#page;
+    const pixelId = start.kind === 'config' ? start.pixelId : null;
+    const { status } = request;
+    this.starts.push({ kind: start.kind, pixelId, status, failure: failureOf(request) });
+    if (pixelId === null || status === null || status < 200 || status >= 300) return;
+    const text = await readBody(entry);
+    if (text === null || page !== this.#page) return;
+    const others = this.configs.filter((config) => config.pixelId !== pixelId);
+    this.configs = [...others, parsePixelConfig(text, pixelId)];
+  }
+}
+
+/** The body of an answer. A wrapped entry gives a promise, one of Chromium’s own a callback. */
+function readBody(entry: unknown): Promise<string | null> {
+  const read: unknown = Reflect.get(Object(entry), 'getContent');
+  return new Promise((resolve) => {
+    const done = (content: unknown) => resolve(typeof content === 'string' ? content : null);
+    if (typeof read !== 'function') return done(null);
+    try {
+      Reflect.apply(read, entry, [done]);
+    } catch {
+      const answer = Promise.resolve<unknown>(Reflect.apply(read, entry, []));
+      answer.then((parts) => done(Array.isArray(parts) ? parts[0] : parts), () => done(null));
+    }
+  });
+}
