@@ -5,10 +5,12 @@ export interface EmptyListProps {
   /** There are rows, but the filter hides them all. */
   filtered: boolean;
   onShowAll: () => void;
+  /** Looks for the reason; absent where no page can be asked. */
+  onAskDoctor?: () => void;
 }
 
 /** Why the list is empty, and what to do. */
-export function EmptyList({ recording, filtered, onShowAll }: EmptyListProps) {
+export function EmptyList({ recording, filtered, onShowAll, onAskDoctor }: EmptyListProps) {
   if (filtered)
     return (
       <div class="pc-panel-empty">
@@ -24,6 +26,9 @@ export function EmptyList({ recording, filtered, onShowAll }: EmptyListProps) {
           ? 'Reload the page, or go through the funnel. Server events appear while Test events is open in another tab.'
           : 'Press Record, then reload the page.'}
       </p>
+      {onAskDoctor === undefined ? null : (
+        <Button onPress={onAskDoctor}>Why is nothing arriving?</Button>
+      )}
     </div>
   );
 }

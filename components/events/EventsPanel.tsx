@@ -7,6 +7,7 @@ import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import type { PanelSettings } from '@/utils/pixel/rows/panel-settings';
 import { openFile, type OpenedFile } from './open-file';
 import type { LocationOf } from './screen-link';
+import type { Doctor } from './doctor/doctor';
 import { SessionPanel } from './SessionPanel';
 
 export interface EventsPanelProps {
@@ -17,6 +18,8 @@ export interface EventsPanelProps {
   settings: PanelSettings;
   /** Leads from a finding to the client's screens. */
   locationOf: LocationOf;
+  /** Says why nothing arrives; absent where no page can be asked. */
+  doctor?: Doctor;
   /** A stored session is on screen instead of live traffic: what is said of it, above the list. */
   past?: ComponentChildren;
   /** Controls of the surface around it, in the toolbar. */

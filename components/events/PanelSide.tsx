@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { ComparePane } from './ComparePane';
+import type { Doctor } from './doctor/doctor';
+import { DoctorPane } from './doctor/DoctorPane';
 import type { ListedFinding } from './describe-findings';
 import { EventDetail, type DetailTab } from './EventDetail';
 import { FindingsPane } from './FindingsPane';
@@ -15,11 +17,13 @@ export interface PanelSideProps {
   /** What the list shows. */
   rows: readonly PanelRow[];
   locationOf: LocationOf;
+  doctor: Doctor | undefined;
   onFilter: (name: string, value: string) => void;
 }
 
 /** What stands beside the list. */
-export function PanelSide({ selection, findings, rows, locationOf, onFilter }: PanelSideProps) {
+export function PanelSide(props: PanelSideProps) {
+  const { selection, findings, rows, locationOf, doctor, onFilter } = props;
   const [tab, setTab] = useState<DetailTab>('Summary');
   const { row, side, marked } = selection;
   const onClose = () => void selection.close();
@@ -31,6 +35,15 @@ export function PanelSide({ selection, findings, rows, locationOf, onFilter }: P
         locationOf={locationOf}
         onShowRow={selection.goTo}
         onFilter={(id) => onFilter('finding', id)}
+        onClose={onClose}
+      />
+    );
+  if (side === 'doctor' && doctor !== undefined)
+    return (
+      <DoctorPane
+        diagnosis={doctor.diagnosis}
+        locationOf={locationOf}
+        onRun={doctor.onRun}
         onClose={onClose}
       />
     );

@@ -6,6 +6,7 @@ import { valuesSeen } from '@/utils/pixel/filter/values-seen';
 import { RowView } from '@/utils/pixel/rows/row-view';
 import { countLine } from './count-line';
 import { listFindings } from './describe-findings';
+import { DoctorScreen } from './doctor/DoctorScreen';
 import { EmptyList } from './EmptyList';
 import { EventGrid } from './EventGrid';
 import type { EventsPanelProps } from './EventsPanel';
@@ -33,6 +34,8 @@ export interface SessionPanelProps extends Omit<EventsPanelProps, 'children' | '
 /** The events of one session: toolbar, timeline, list, and what stands beside it. */
 export function SessionPanel(props: SessionPanelProps) {
   const { store, recording, isFile, settings, locationOf } = props;
+  const doctor = isFile ? undefined : props.doctor;
+  const isSilent = store.rows.length === 0 && Boolean(doctor?.diagnosis);
   useEventStore(store);
   const filter = useFilter();
   const field = useRef<HTMLInputElement>(null);
@@ -114,14 +117,22 @@ export function SessionPanel(props: SessionPanelProps) {
             onSelectRow={selection.pick}
             onToggle={onToggle}
           />
-          {view.rows.length === 0 ? (
+          {view.rows.length === 0 && !isSilent ? (
             <EmptyList
               recording={recording || isFile}
               filtered={store.rows.length > 0}
+              {...(doctor === undefined ? {} : { onAskDoctor: doctor.onRun })}
               onShowAll={() => {
                 filter.set('');
                 setRange(null);
               }}
+            />
+          ) : null}
+          {isSilent && doctor?.diagnosis ? (
+            <DoctorScreen
+              diagnosis={doctor.diagnosis}
+              locationOf={locationOf}
+              onRun={doctor.onRun}
             />
           ) : null}
         </div>
@@ -130,6 +141,7 @@ export function SessionPanel(props: SessionPanelProps) {
           findings={findings}
           rows={view.rows}
           locationOf={locationOf}
+          doctor={store.rows.length > 0 ? doctor : undefined}
           onFilter={(name, value) => filter.set(`${name}:${quoteValue(value)}`)}
         />
       </div>
@@ -139,6 +151,14 @@ export function SessionPanel(props: SessionPanelProps) {
         open={selection.side}
         onShowFindings={() => selection.show('findings')}
         onShowMatching={() => selection.show('matching')}
+        {...(doctor === undefined
+          ? {}
+          : {
+              onShowDoctor: () => {
+                if (selection.side !== 'doctor' || store.rows.length === 0) doctor.onRun();
+                if (store.rows.length > 0) selection.show('doctor');
+              },
+            })}
       />
     </>
   );

@@ -14,13 +14,15 @@ export interface StatusBarProps {
   open: string | null;
   onShowFindings: () => void;
   onShowMatching: () => void;
+  /** Looks for the reason why events are missing; absent where no page can be asked. */
+  onShowDoctor?: () => void;
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** How many events there are, and what there is to say of all of them. */
 export function StatusBar(props: StatusBarProps) {
-  const { count, findings, open, onShowFindings, onShowMatching } = props;
+  const { count, findings, open, onShowFindings, onShowMatching, onShowDoctor } = props;
   const counted = SEVERITIES.map((severity) => ({
     severity,
     number: findings.filter(({ finding }) => finding.severity === severity).length,
@@ -28,6 +30,16 @@ export function StatusBar(props: StatusBarProps) {
   return (
     <footer class="pc-status-bar">
       <span class="pc-count pc-muted pc-figures">{count}</span>
+      {onShowDoctor === undefined ? null : (
+        <button
+          type="button"
+          class="pc-status-button"
+          aria-pressed={open === 'doctor'}
+          onClick={onShowDoctor}
+        >
+          Why is nothing arriving?
+        </button>
+      )}
       <button
         type="button"
         class="pc-status-button"

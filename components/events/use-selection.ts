@@ -5,7 +5,7 @@ import type { ListLine, RowView } from '@/utils/pixel/rows/row-view';
 import { findLine, lineKey, rowKey } from './find-line';
 
 /** What stands beside the list: the selected event, two of them, or the session as a whole. */
-export type Side = 'event' | 'compare' | 'findings' | 'matching' | 'keys';
+export type Side = 'event' | 'compare' | 'findings' | 'matching' | 'doctor' | 'keys';
 
 export interface Selection {
   /** Key of the selected line; null for none. */
@@ -24,7 +24,7 @@ export interface Selection {
   /** Marks the selected event for comparison, or takes the mark off. */
   mark: () => void;
   /** Shows something of the session, or hides it when it is shown. */
-  show: (side: 'findings' | 'matching' | 'keys') => void;
+  show: (side: 'findings' | 'matching' | 'doctor' | 'keys') => void;
   /** Closes what stands beside the list; false when nothing does. */
   close: () => boolean;
 }

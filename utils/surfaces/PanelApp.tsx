@@ -6,6 +6,8 @@ import { SessionMenu } from '@/components/events/SessionMenu';
 import { SessionNotice } from '@/components/events/SessionNotice';
 import { hintAbout } from '@/components/events/hint-about';
 import { EventStore } from '@/utils/pixel/rows/event-store';
+import { getSetup } from '@/utils/surfaces/get-setup';
+import { useDoctor } from '@/utils/surfaces/use-doctor';
 import { useLocations } from '@/utils/surfaces/use-locations';
 import { useNetwork } from '@/utils/surfaces/use-network';
 import { usePanelSettings } from '@/utils/surfaces/use-panel-settings';
@@ -23,7 +25,16 @@ export function PanelApp() {
   const past = useSessions(tabId);
   const opened = past.sessions.find(({ id }) => id === past.opened?.id);
 
-  useNetwork(recording, (decoded) => store.take({ decoded, testEvents: null }));
+  const doctor = useDoctor(getSetup, (page, setup) =>
+    store.know({
+      ...(page === null ? {} : { pageState: { locks: page.locks } }),
+      ...(setup === null ? {} : { setup }),
+    }),
+  );
+  useNetwork(recording, (decoded) => {
+    doctor.take(decoded);
+    store.take({ decoded, testEvents: null });
+  });
   useEffect(() => store.take({ decoded: [], testEvents }), [store, testEvents]);
 
   const onClear = () => store.clear();
@@ -38,6 +49,7 @@ export function PanelApp() {
     <EventsPanel
       store={past.opened?.store ?? store}
       recording={recording}
+      doctor={{ diagnosis: doctor.diagnosis, onRun: () => void doctor.run() }}
       hint={(rows) => hintAbout(rows, testEvents)}
       settings={settings}
       locationOf={locationOf}

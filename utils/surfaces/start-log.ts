@@ -43,6 +43,8 @@ export class StartLog {
     const request = readHarEntry(entry);
     const start = request && readStartRequest(request.url);
     if (!request || !start || this.starts.length >= MOST) return;
+    // The log also holds requests that are still under way: those come again, finished.
+    if (request.status === 0 && request.error === null) return;
     const page = this.#page;
     const pixelId = start.kind === 'config' ? start.pixelId : null;
     const { status } = request;
@@ -65,7 +67,10 @@ function readBody(entry: unknown): Promise<string | null> {
       Reflect.apply(read, entry, [done]);
     } catch {
       const answer = Promise.resolve<unknown>(Reflect.apply(read, entry, []));
-      answer.then((parts) => done(Array.isArray(parts) ? parts[0] : parts), () => done(null));
+      answer.then(
+        (parts) => done(Array.isArray(parts) ? parts[0] : parts),
+        () => done(null),
+      );
     }
   });
 }

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide';
+import { Fragment } from 'preact';
 import { Icon } from '../../ui/Icon';
 import { StatusPill } from '../../ui/StatusPill';
 import type { Certainty } from '@/utils/pixel/doctor/cause';
@@ -38,10 +39,10 @@ export function DoctorCause({ cause, pixelId, locationOf }: DoctorCauseProps) {
         {steps
           .filter((step) => step.text !== NOTHING)
           .map((step) => (
-            <div key={step.name} class="pc-doctor-step">
+            <Fragment key={step.name}>
               <dt>{step.name}</dt>
               <dd>{step.text}</dd>
-            </div>
+            </Fragment>
           ))}
       </dl>
       <a class="pc-link" href={href} target="_blank" rel="noreferrer">

@@ -2,7 +2,12 @@ import type { TestEventRow } from '@/utils/pixel/pixel-event';
 import type { EventBatch } from '@/utils/pixel/rows/event-feed';
 import { findCopy } from '@/utils/pixel/rows/find-copy';
 import { createInterner } from '@/utils/pixel/rows/interner';
-import { createShare, judgeRow, judgeTogether } from '@/utils/pixel/rows/judge-rows';
+import {
+  createShare,
+  judgeRow,
+  judgeTogether,
+  type KnownOfPage,
+} from '@/utils/pixel/rows/judge-rows';
 import { factsOfDecoded, placeParts } from '@/utils/pixel/rows/make-facts';
 import { mergeByTime, placeOf } from '@/utils/pixel/rows/merge-by-time';
 import { findConcerned, isConcerned, pairRows } from '@/utils/pixel/rows/pair-rows';
@@ -37,6 +42,7 @@ export class EventStore {
   #intern = createInterner();
   #share = createShare();
   #nextId = 1;
+  #known: KnownOfPage = {};
   #unpaired = false;
   #unjudged = false;
   #replaced = false;
@@ -83,6 +89,14 @@ export class EventStore {
     this.#unjudged = false;
     this.looseFindings = [];
     this.epoch += 1;
+    this.#changed();
+  }
+
+  /** What is known beside the events, in place of what was: findings are told of it, too. */
+  know(known: KnownOfPage): void {
+    if (JSON.stringify(known) === JSON.stringify(this.#known)) return;
+    this.#known = known;
+    this.#unjudged = true;
     this.#changed();
   }
 
@@ -204,7 +218,11 @@ export class EventStore {
 
   #judgeTogether(start: number): void {
     const { shown, rowOf } = this.#server;
-    this.looseFindings = judgeTogether(this.#stored.slice(start), shown, rowOf, this.#share);
+    this.looseFindings = judgeTogether(
+      this.#stored.slice(start),
+      { testEvents: shown, rowOf, known: this.#known },
+      this.#share,
+    );
     this.#unjudged = false;
   }
 }

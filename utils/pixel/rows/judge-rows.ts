@@ -1,6 +1,7 @@
 import { decodeRequest } from '@/utils/pixel/decode';
 import { findEventFindings, findFindings } from '@/utils/pixel/findings/find-findings';
 import { compareSeverity, type Finding } from '@/utils/pixel/findings/finding';
+import type { Session } from '@/utils/pixel/findings/session';
 import type { CapturedRequest, Decoded, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 import type { RowFinding } from '@/utils/pixel/rows/panel-row';
 import type { StoredRow } from '@/utils/pixel/rows/stored-row';
@@ -42,14 +43,22 @@ export function judgeRow(row: StoredRow, share: ShareFinding): void {
   row.findings = findEventFindings(decoded).map(share);
 }
 
+/** What the page and the two apps’ screens told, beside the events. */
+export type KnownOfPage = Pick<Session, 'pageState' | 'setup'>;
+
+interface Beside {
+  testEvents: readonly TestEventRow[];
+  rowOf: ReadonlyMap<TestEventRow, StoredRow>;
+  known: KnownOfPage;
+}
+
 /**
  * Looks for all that can be said of these rows together, and writes it into them: what is told of
  * several events, at the first. Gives back what belongs to no row.
  */
 export function judgeTogether(
   rows: readonly StoredRow[],
-  testEvents: readonly TestEventRow[],
-  rowOf: ReadonlyMap<TestEventRow, StoredRow>,
+  { testEvents, rowOf, known }: Beside,
   share: ShareFinding,
 ): RowFinding[] {
   const decoded: Decoded[] = [];
@@ -66,7 +75,7 @@ export function judgeTogether(
     }
   }
   const loose: RowFinding[] = [];
-  for (const finding of findFindings({ decoded, testEvents })) {
+  for (const finding of findFindings({ decoded, testEvents, ...known })) {
     const concerned = [
       ...finding.events.map((event) => ofEvent.get(event)),
       ...finding.rows.map((row) => rowOf.get(row)),

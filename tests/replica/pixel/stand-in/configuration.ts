@@ -15,6 +15,8 @@ export function makePluginHost(commands: Commands): PluginHost {
       if (isOn) commands.pixels.get(id)?.features.add(feature);
     },
     set: (id, key, value) => {
+      // Under what name the real script locks is not known.
+      if (key === 'prohibitedPixels') commands.locks.fail(`prohibited_pixels_${id}`);
       const blocked = (value as { prohibitedSources?: { domain: string }[] } | null)
         ?.prohibitedSources;
       if (key !== 'prohibitedSources' || !blocked) return;

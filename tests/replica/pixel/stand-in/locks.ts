@@ -34,8 +34,10 @@ export class Locks {
   }
 
   isBlocked(pixelId: string): boolean {
-    return (
-      this.#failed.has(`config:${pixelId}`) || this.#failed.has(`prohibited_sources_${pixelId}`)
-    );
+    return [
+      `config:${pixelId}`,
+      `prohibited_sources_${pixelId}`,
+      `prohibited_pixels_${pixelId}`,
+    ].some((name) => this.#failed.has(name));
   }
 }

@@ -29,7 +29,12 @@ function start(fbq: Stub): void {
   const host = makePluginHost(commands);
   if (fbq.agent) commands.run(['set', 'agent', fbq.agent]);
   fbq.version = VERSION;
-  fbq.instance = { locks: commands.locks, pixelsByID: Object.fromEntries(commands.pixels) };
+  fbq.instance = {
+    locks: commands.locks,
+    get pixelsByID() {
+      return Object.fromEntries(commands.pixels);
+    },
+  };
   fbq.registerPlugin = (_name, plugin) => plugin.plugin(fbq, host, host);
   fbq.loadPlugin = () => undefined;
   fbq.callMethod = (...args) => commands.run(args);
