@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EventsPanel } from '../../components/events/EventsPanel.tsx';
 import { EventStore } from '../../utils/pixel/rows/event-store.ts';
+import { madeUpDiagnosis } from './made-up-diagnosis.ts';
 import { DEFAULT_PANEL_SETTINGS } from '../../utils/pixel/rows/panel-settings.ts';
 import { decodeAll, madeUpSession } from './made-up-session.ts';
 
@@ -41,6 +42,9 @@ export function PanelShow({ query }: { query: URLSearchParams }) {
         store={store}
         recording={recording}
         hint={() => (query.has('hint') ? HINT : null)}
+        {...(query.has('doctor')
+          ? { doctor: { diagnosis: madeUpDiagnosis(), onRun: () => undefined } }
+          : {})}
         settings={settings}
         locationOf={() => LOCATION}
         onSettings={setSettings}

@@ -7,7 +7,7 @@ import { PopupShow } from './PopupShow.tsx';
 
 /**
  * `?show=popup|card|chip|panel` for one of them, `&theme=light|dark` against the system's theme,
- * `&rows=10000&hint=1&paused=1` for the panel.
+ * `&rows=10000&hint=1&paused=1&doctor=1` for the panel.
  */
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
@@ -22,7 +22,13 @@ function Gallery() {
   return (
     <>
       <nav class="gallery-nav">
-        {[...Object.keys(SHOWS), 'panel', 'panel&rows=10000', 'panel&rows=0'].map((name) => (
+        {[
+          ...Object.keys(SHOWS),
+          'panel',
+          'panel&rows=10000',
+          'panel&rows=0',
+          'panel&rows=0&doctor=1',
+        ].map((name) => (
           <a key={name} href={`?show=${name}`}>
             {name}
           </a>

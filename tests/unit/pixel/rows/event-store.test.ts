@@ -185,3 +185,18 @@ test('however the batches come, the rows are those that pairing everything at on
     { numRuns: 300, seed: 20261123 },
   );
 });
+
+test('what the page tells beside its events is found, and forgotten with the page', () => {
+  const store = filled([browserEvent('PageView')]);
+  const loose = () => store.looseFindings.map(({ id }) => id);
+  expect(loose()).toEqual([]);
+  store.know({
+    pageState: { locks: ['consent'] },
+    setup: { pixelPlaces: ['the funnel’s Settings', 'the page’s Header Tracking'] },
+  });
+  settleAll(store);
+  expect(loose().sort()).toEqual(['consent-revoked', 'pixel-in-two-places']);
+  store.know({});
+  settleAll(store);
+  expect(loose()).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { diagnose, type Diagnosis } from '../../utils/pixel/doctor/diagnose.ts';
+
+/** A page whose visitors have not agreed, with an embedded form. */
+export function madeUpDiagnosis(): Diagnosis {
+  return diagnose({
+    page: {
+      ...{ protocol: 'https:', hostname: 'offer.brightsmile.example', path: '/consult' },
+      ...{ loadedForMs: 5000, fbq: true, started: true, version: '2.9.324', queueLength: 0 },
+      ...{ queued: [], pixelIds: ['1029384756102938'], locks: ['consent'], pixelScripts: 1 },
+      ...{ heldScripts: 0, heldForConsent: 0, waitsForBanner: true, tagManager: false },
+      ...{ noscriptImage: false, formFrames: 1, framesWithPixel: 0 },
+      ...{ scriptRequests: 1, configRequests: 1, eventRequests: 0 },
+    },
+    starts: [],
+    configs: [],
+    events: { seen: 0, failed: 0 },
+    findings: [
+      {
+        id: 'consent-revoked',
+        message:
+          'The page told Meta’s script that the visitor has not agreed, so it sends nothing.',
+      },
+    ],
+    client: { name: 'Bright Smile Dental', datasetId: '1029384756102938' },
+    setupKnown: false,
+  });
+}
