@@ -39,7 +39,7 @@ export const PAGE_SCRIPT = `(() => {
       return /^track/.test(name) && name.length < 30 ? short(name) + ' ' + short(/Single/.test(name) ? call[2] : second) : short(name);
     }, '')),
     pixelIds: ask(() => Object.keys(fbq.instance.pixelsByID), []).slice(0, 20).map(short)
-      .concat(queue.map((call) => ask(() => call[0] === 'init' ? short(String(call[1])) : '', ''))).filter(Boolean).slice(0, 40),
+      .concat(queue.map((call) => ask(() => call[0] === 'init' ? short(String(call[1])) : '', ''))).filter((id) => /^\\d{14,18}$/.test(id)).slice(0, 40),
     locks: ask(() => Object.keys(locks).filter((name) => locks[name]), []).slice(0, 50).map(short),
     pixelScripts: pixelScripts.length,
     heldScripts: held.length,

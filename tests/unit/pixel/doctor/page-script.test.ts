@@ -1,0 +1,96 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { parsePageReading } from '@/utils/pixel/doctor/page-reading';
+import { PAGE_SCRIPT } from '@/utils/pixel/doctor/page-script';
+
+const SECRET = 'jane@example.com';
+
+function run(fbq: unknown, scripts: unknown = []) {
+  const answer: unknown = runInNewContext(PAGE_SCRIPT, {
+    window: { fbq },
+    document: { scripts, querySelectorAll: () => [] },
+    location: { protocol: 'https:', hostname: 'offer.brightsmile.example', pathname: '/consult' },
+    performance: {
+      now: () => 900,
+      getEntriesByType: (type: string) =>
+        type === 'navigation'
+          ? [{ loadEventEnd: 400 }]
+          : [
+              { name: `https://www.facebook.com/tr/?id=1&ud[em]=${SECRET}` },
+              { name: 'https://www.facebook.com/trust' },
+            ],
+    },
+    URL,
+  });
+  const text = JSON.stringify(answer);
+  expect(text).not.toContain(SECRET);
+  return parsePageReading(JSON.parse(text));
+}
+
+const stub = (more: object) => Object.assign(() => undefined, more);
+const script = (text: string, type = '', attributes: object[] = []) => ({
+  ...{ src: '', text, type, attributes },
+});
+
+test('a page without fbq is read', () => {
+  expect(run(undefined)).toMatchObject({
+    fbq: false,
+    started: false,
+    eventRequests: 1,
+    loadedForMs: 500,
+  });
+});
+
+test('of waiting calls only the names are taken, and the IDs that look like ones', () => {
+  const queue = [
+    ['init', '1029384756102938', { em: SECRET }],
+    ['init', SECRET],
+    ['track', 'Lead', { em: SECRET }],
+    ['trackSingle', '1029384756102938', 'Contact', { em: SECRET }],
+    ['set', 'userData', { em: SECRET }],
+  ];
+  expect(run(stub({ queue }))).toMatchObject({
+    fbq: true,
+    started: false,
+    queueLength: 5,
+    queued: ['init', 'init', 'track Lead', 'trackSingle Contact', 'set'],
+    pixelIds: ['1029384756102938'],
+  });
+});
+
+test('locks that were opened again do not count', () => {
+  const instance = {
+    locks: { _locks: { consent: true, 'config:1': false } },
+    pixelsByID: { 7: {} },
+  };
+  expect(run(stub({ callMethod: () => undefined, instance, queue: [] }))).toMatchObject({
+    started: true,
+    locks: ['consent'],
+    pixelIds: [],
+  });
+});
+
+test('code that is held back is told from code that runs, and from other scripts', () => {
+  const code = "fbq('init', '1029384756102938');";
+  const mark = [{ name: 'data-category', value: 'marketing' }];
+  const scripts = [
+    script(code),
+    script(code, 'text/late'),
+    script(code, 'text/plain', mark),
+    script('{"a": 1}', 'application/json'),
+  ];
+  expect(run(undefined, scripts)).toMatchObject({
+    pixelScripts: 3,
+    heldScripts: 2,
+    heldForConsent: 1,
+  });
+});
+
+test('a page that throws at every look is read all the same', () => {
+  const hostile = new Proxy(() => undefined, {
+    get: () => {
+      throw new Error('Do not look.');
+    },
+  });
+  expect(run(hostile)).toMatchObject({ fbq: true, started: false, locks: [], queueLength: 0 });
+});
