@@ -21,7 +21,7 @@ export function madeUpDiagnosis(): Diagnosis {
           'The page told Meta’s script that the visitor has not agreed, so it sends nothing.',
       },
     ],
-    client: { name: 'Bright Smile Dental', datasetId: '1029384756102938' },
+    client: { name: 'Bright Smile Dental', datasetId: '1029384756102938', codePlaces: [] },
     setupKnown: false,
   });
 }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { Client } from '@/utils/client/client';
+import type { Evidence } from '@/utils/pixel/doctor/evidence';
 import { diagnose, type Diagnosis } from '@/utils/pixel/doctor/diagnose';
 import { findBlockedHost } from '@/utils/pixel/config/find-blocked-host';
 import { failureOf } from '@/utils/pixel/findings/failure';
@@ -8,6 +10,7 @@ import type { SetupFacts } from '@/utils/pixel/findings/session';
 import type { PageReading } from '@/utils/pixel/doctor/page-reading';
 import type { Decoded } from '@/utils/pixel/pixel-event';
 import { getClients } from '@/utils/storage/clients';
+import { getCodePlaces } from '@/utils/surfaces/get-setup';
 import { readPage } from '@/utils/surfaces/read-page';
 import { StartLog } from '@/utils/surfaces/start-log';
 
@@ -60,7 +63,6 @@ export function useDoctor(
     };
     const { network } = browser.devtools;
     network.onNavigated.addListener(onNavigated);
-    const timer = setInterval(() => void look(), LOOK_MS);
     const look = async () => {
       if (isTold.current || sent.current.length > 0) return;
       const page = await readPage();
@@ -69,6 +71,7 @@ export function useDoctor(
       isTold.current = true;
       await judge(page);
     };
+    const timer = setInterval(() => void look(), LOOK_MS);
     stop.signal.addEventListener('abort', () => {
       clearInterval(timer);
       network.onNavigated.removeListener(onNavigated);
@@ -88,6 +91,12 @@ export function useDoctor(
       sent.current = [...sent.current, ...decoded].slice(-MOST_KEPT);
     },
   };
+}
+
+async function clientOf(client: Client | undefined): Promise<Evidence['client']> {
+  if (!client?.datasetId) return null;
+  const { name, datasetId } = client;
+  return { name, datasetId, codePlaces: await getCodePlaces(client) };
 }
 
 async function collect(
@@ -119,7 +128,7 @@ async function collect(
       pageState: { locks: page?.locks ?? [] },
       ...(setup === null ? {} : { setup }),
     }),
-    client: selected?.datasetId ? { name: selected.name, datasetId: selected.datasetId } : null,
+    client: await clientOf(selected),
     setupKnown: setup !== null,
   });
 }

@@ -32,7 +32,12 @@ export interface Evidence {
   /** What the rules found in the session. */
   findings: readonly Pick<Finding, 'id' | 'message'>[];
   /** The client that the person works on; null without one, or without a dataset. */
-  client: { name: string; datasetId: string } | null;
+  client: {
+    name: string;
+    datasetId: string;
+    /** Where in HighLevel its pixel code was seen, by the names of the places. */
+    codePlaces: readonly string[];
+  } | null;
   /** Something is known of the set-up in HighLevel. */
   setupKnown: boolean;
 }

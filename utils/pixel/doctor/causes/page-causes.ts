@@ -1,7 +1,14 @@
 import type { Cause } from '@/utils/pixel/doctor/cause';
+import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import { standingOf } from '@/utils/pixel/findings/standing';
 
 const NO_CODE = { fbq: false, started: false, pixelScripts: 0, pixelIds: [], scriptRequests: 0 };
+
+const CLIENT = {
+  name: 'Bright Smile',
+  datasetId: '1029384756102938',
+  codePlaces: ['the page’s Header Tracking'],
+};
 
 /** Why the page has no working base code. */
 export const PAGE_CAUSES: readonly Cause[] = [
@@ -118,6 +125,34 @@ export const PAGE_CAUSES: readonly Cause[] = [
     examples: {
       triggers: [{ page: { ...NO_CODE, framesWithPixel: 1 } }],
       silent: [{ page: NO_CODE }, { page: { framesWithPixel: 1 } }],
+    },
+  },
+  {
+    id: 'code-not-published',
+    certainty: 'likely',
+    why: 'Saving does not put a page online. Visitors get the page as it was last published, without the pixel code.',
+    fix: {
+      highLevel:
+        'Open the page in the builder, press Save, then Publish, and reload this page. If it belongs to another funnel, insert the code there.',
+      eventsManager: 'Nothing to change.',
+    },
+    first: 'highLevel',
+    link: 'highlevel.page-builder',
+    find: ({ page, client }) =>
+      page !== null &&
+      !page.fbq &&
+      page.pixelScripts === 0 &&
+      client &&
+      client.codePlaces.length > 0
+        ? `The pixel code of ${quote(client.name)} was seen in ${enumerate(client.codePlaces)}, and this live page does not have it.`
+        : null,
+    examples: {
+      triggers: [{ page: NO_CODE, client: CLIENT }],
+      silent: [
+        { client: CLIENT },
+        { page: NO_CODE, client: { ...CLIENT, codePlaces: [] } },
+        { page: NO_CODE },
+      ],
     },
   },
   {

@@ -165,8 +165,13 @@ export const PIXEL_CAUSES: readonly Cause[] = [
         ? null
         : `The page uses pixel ${enumerate(page.pixelIds)}. The client chosen in the popup, ${quote(client.name)}, has dataset ${client.datasetId}.`,
     examples: {
-      triggers: [{ client: { name: 'Bright Smile', datasetId: '1234567890123456' } }],
-      silent: [{ client: { name: 'Bright Smile', datasetId: PIXEL } }, { client: null }],
+      triggers: [
+        { client: { name: 'Bright Smile', datasetId: '1234567890123456', codePlaces: [] } },
+      ],
+      silent: [
+        { client: { name: 'Bright Smile', datasetId: PIXEL, codePlaces: [] } },
+        { client: null },
+      ],
     },
   },
   {
