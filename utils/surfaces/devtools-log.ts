@@ -3,6 +3,7 @@ import { LONGEST_TEXT, type RequestSighting } from '@/utils/pixel/capture/sighti
 import { shortHash } from '@/utils/pixel/capture/short-hash';
 import { findEndpoint } from '@/utils/pixel/endpoint';
 import { readHarEntry } from '@/utils/pixel/har-entry';
+import { askDevTools } from '@/utils/surfaces/ask-devtools';
 
 /** A pixel request of DevTools' log; undefined for all other traffic. */
 function readEntry(entry: unknown): RequestSighting | undefined {
@@ -15,17 +16,11 @@ function readEntry(entry: unknown): RequestSighting | undefined {
   return { kind: 'request', source: 'devtools', id, at: startedAt, page: null, request };
 }
 
-/** What DevTools has recorded so far. Chromium answers a callback only, Firefox a promise only. */
-export function readLog(): Promise<unknown[]> {
-  return new Promise((resolve) => {
-    const done = (log: unknown) => {
-      const entries: unknown = Object(log) === log ? Reflect.get(Object(log), 'entries') : [];
-      resolve(Array.isArray(entries) ? entries : []);
-    };
-    const { network } = browser.devtools;
-    const answer: unknown = Reflect.apply(Reflect.get(network, 'getHAR'), network, [done]);
-    if (answer instanceof Promise) answer.then(done, () => done(undefined));
-  });
+/** What DevTools has recorded so far. */
+export async function readLog(): Promise<unknown[]> {
+  const [log] = await askDevTools(browser.devtools.network, 'getHAR');
+  const entries: unknown = Object(log) === log ? Reflect.get(Object(log), 'entries') : [];
+  return Array.isArray(entries) ? entries : [];
 }
 
 /** The log is read anew after so long, and no sooner than in twenty times what reading it took. */

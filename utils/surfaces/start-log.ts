@@ -5,6 +5,7 @@ import type { PixelConfig } from '@/utils/pixel/config/pixel-config';
 import type { StartOutcome } from '@/utils/pixel/doctor/evidence';
 import { failureOf } from '@/utils/pixel/findings/failure';
 import { readHarEntry } from '@/utils/pixel/har-entry';
+import { askDevTools } from '@/utils/surfaces/ask-devtools';
 import { readLog } from '@/utils/surfaces/devtools-log';
 
 /** More pixels than this on one page are not looked at. */
@@ -50,27 +51,9 @@ export class StartLog {
     const { status } = request;
     this.starts.push({ kind: start.kind, pixelId, status, failure: failureOf(request) });
     if (pixelId === null || status === null || status < 200 || status >= 300) return;
-    const text = await readBody(entry);
-    if (text === null || page !== this.#page) return;
+    const [text] = await askDevTools(entry, 'getContent');
+    if (typeof text !== 'string' || page !== this.#page) return;
     const others = this.configs.filter((config) => config.pixelId !== pixelId);
     this.configs = [...others, parsePixelConfig(text, pixelId)];
   }
-}
-
-/** The body of an answer. A wrapped entry gives a promise, one of Chromium’s own a callback. */
-function readBody(entry: unknown): Promise<string | null> {
-  const read: unknown = Reflect.get(Object(entry), 'getContent');
-  return new Promise((resolve) => {
-    const done = (content: unknown) => resolve(typeof content === 'string' ? content : null);
-    if (typeof read !== 'function') return done(null);
-    try {
-      Reflect.apply(read, entry, [done]);
-    } catch {
-      const answer = Promise.resolve<unknown>(Reflect.apply(read, entry, []));
-      answer.then(
-        (parts) => done(Array.isArray(parts) ? parts[0] : parts),
-        () => done(null),
-      );
-    }
-  });
 }
