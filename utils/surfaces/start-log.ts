@@ -31,7 +31,14 @@ export class StartLog {
       network.onRequestFinished.removeListener(onFinished);
       network.onNavigated.removeListener(onNavigated);
     });
-    void readLog().then((entries) => entries.forEach((entry) => void this.#take(entry)));
+    // The log also holds requests that are still under way: those come again, finished.
+    const isFinished = (entry: unknown) => {
+      const request = readHarEntry(entry);
+      return request !== undefined && (request.status !== 0 || request.error !== null);
+    };
+    void readLog().then((entries) => {
+      for (const entry of entries.filter(isFinished)) void this.#take(entry);
+    });
   }
 
   #clear(): void {
@@ -44,8 +51,6 @@ export class StartLog {
     const request = readHarEntry(entry);
     const start = request && readStartRequest(request.url);
     if (!request || !start || this.starts.length >= MOST) return;
-    // The log also holds requests that are still under way: those come again, finished.
-    if (request.status === 0 && request.error === null) return;
     const page = this.#page;
     const pixelId = start.kind === 'config' ? start.pixelId : null;
     const { status } = request;
