@@ -9,7 +9,7 @@ export function madeUpDiagnosis(): Diagnosis {
       ...{ queued: [], pixelIds: ['1029384756102938'], locks: ['consent'], pixelScripts: 1 },
       ...{ heldScripts: 0, heldForConsent: 0, waitsForBanner: true, tagManager: false },
       ...{ noscriptImage: false, formFrames: 1, framesWithPixel: 0 },
-      ...{ scriptRequests: 1, configRequests: 1, eventRequests: 0 },
+      ...{ scriptRequests: 1, configRequests: 1, eventRequests: 0, policyViolations: 0 },
     },
     starts: [],
     configs: [],

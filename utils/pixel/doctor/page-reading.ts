@@ -40,6 +40,8 @@ const readingSchema = z.object({
   scriptRequests: count,
   configRequests: count,
   eventRequests: count,
+  /** How often its security rule forbade something of Meta’s, as the browser reported to it. */
+  policyViolations: count,
 });
 
 /** What the inspected page says of its pixel; hostile text that is only compared and counted. */

@@ -24,6 +24,13 @@ export const PAGE_SCRIPT = `(() => {
   const frames = ask(() => Array.from(document.querySelectorAll('iframe')).slice(0, 100), []);
   const formFrame = (frame) => /^\\/widget\\/(?:form|survey|quiz|booking|group)\\//.test(new URL(frame.src, location.href).pathname);
   const resources = ask(() => performance.getEntriesByType('resource').map(({ name }) => short(name)), []);
+  const violations = ask(() => {
+    const observer = new ReportingObserver(() => undefined, { types: ['csp-violation'], buffered: true });
+    observer.observe();
+    const records = observer.takeRecords();
+    observer.disconnect();
+    return records.map(({ body }) => short(body.blockedURL));
+  }, []);
   const loaded = ask(() => performance.getEntriesByType('navigation')[0].loadEventEnd, 0);
   return {
     protocol: location.protocol,
@@ -52,6 +59,7 @@ export const PAGE_SCRIPT = `(() => {
     framesWithPixel: frames.filter((frame) => ask(() => typeof frame.contentWindow.fbq === 'function', false)).length,
     scriptRequests: resources.filter((name) => /^https:\\/\\/connect\\.facebook\\.net\\/[a-z]{2,3}_[A-Z]{2}\\/fbevents\\.js/.test(name)).length,
     configRequests: resources.filter((name) => name.startsWith('https://connect.facebook.net/signals/config/')).length,
+    policyViolations: violations.filter((url) => /^https:\\/\\/(?:connect\\.facebook\\.net|www\\.facebook\\.com)\\//.test(url)).length,
     eventRequests: resources.filter((name) => /^https:\\/\\/www\\.facebook\\.com\\/tr\\/?(?:\\?|$)/.test(name)).length,
   };
 })()`;

@@ -26,6 +26,7 @@ export const READY_PAGE: PageReading = {
   scriptRequests: 1,
   configRequests: 1,
   eventRequests: 0,
+  policyViolations: 0,
 };
 
 export function buildEvidence({ page, ...rest }: EvidenceExample): Evidence {

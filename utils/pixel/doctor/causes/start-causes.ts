@@ -9,7 +9,10 @@ const BLOCKED = { page: { ...WAITING, scriptRequests: 0 } };
 /** How the request for Meta’s script ended, while the page still waits for it. */
 function scriptOutcome({ page, starts }: Evidence): StartOutcome | null | undefined {
   if (page === null || !page.fbq || page.started) return undefined;
-  return starts.findLast(({ kind }) => kind === 'script') ?? null;
+  const outcome = starts.findLast(({ kind }) => kind === 'script') ?? null;
+  // DevTools may give no reason; the browser tells the page itself.
+  const isForbidden = page.policyViolations > 0 && (outcome?.status ?? 0) === 0;
+  return isForbidden ? { kind: 'script', pixelId: null, status: 0, failure: 'page' } : outcome;
 }
 
 function script(outcome: Partial<StartOutcome>): StartOutcome[] {
@@ -30,7 +33,10 @@ export const START_CAUSES: readonly Cause[] = [
         ? 'The page’s own security rule (Content-Security-Policy) keeps Meta’s script out.'
         : null,
     examples: {
-      triggers: [{ ...BLOCKED, starts: script({ failure: 'page' }) }],
+      triggers: [
+        { ...BLOCKED, starts: script({ failure: 'page' }) },
+        { page: { ...WAITING, policyViolations: 1 }, starts: script({ failure: 'network' }) },
+      ],
       silent: [{ ...BLOCKED, starts: script({ failure: 'extension' }) }, BLOCKED],
     },
   },
