@@ -9,7 +9,10 @@ export function askDevTools(
 ): Promise<unknown[]> {
   return new Promise((resolve) => {
     const call: unknown = Reflect.get(Object(owner), method);
-    if (typeof call !== 'function') return resolve([]);
+    if (typeof call !== 'function') {
+      resolve([]);
+      return;
+    }
     const run = (given: unknown[]) => {
       const answer: unknown = Reflect.apply(call, owner, given);
       if (!(answer instanceof Promise)) return;

@@ -20,7 +20,7 @@ function readEntry(entry: unknown): RequestSighting | undefined {
 export async function readLog(): Promise<unknown[]> {
   const [log] = await askDevTools(browser.devtools.network, 'getHAR');
   const entries: unknown = Object(log) === log ? Reflect.get(Object(log), 'entries') : [];
-  return Array.isArray(entries) ? entries : [];
+  return Array.isArray(entries) ? (entries as unknown[]) : [];
 }
 
 /** The log is read anew after so long, and no sooner than in twenty times what reading it took. */

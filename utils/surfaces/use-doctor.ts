@@ -63,11 +63,12 @@ export function useDoctor(
     };
     const { network } = browser.devtools;
     network.onNavigated.addListener(onNavigated);
+    const isOver = () => isTold.current || sent.current.length > 0 || stop.signal.aborted;
     const look = async () => {
-      if (isTold.current || sent.current.length > 0) return;
+      if (isOver()) return;
       const page = await readPage();
-      const isQuiet = (page?.loadedForMs ?? 0) >= QUIET_MS && sent.current.length === 0;
-      if (!isQuiet || isTold.current || stop.signal.aborted) return;
+      // Events may have come while the page was asked.
+      if (isOver() || (page?.loadedForMs ?? 0) < QUIET_MS) return;
       isTold.current = true;
       await judge(page);
     };
