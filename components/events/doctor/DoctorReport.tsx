@@ -11,7 +11,7 @@ export interface DoctorReportProps {
 }
 
 const LOOKS = {
-  well: { shape: 'tick', tone: 'good', word: 'Well' },
+  well: { shape: 'tick', tone: 'good', word: 'Fine' },
   wrong: { shape: 'cross', tone: 'bad', word: 'Wrong' },
   open: { shape: 'question', tone: 'plain', word: 'Not checked' },
 } as const;
