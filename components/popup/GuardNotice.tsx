@@ -30,6 +30,18 @@ export function GuardNotice({ state, onRebind }: GuardNoticeProps) {
       </div>
     );
   }
+  if (guard === 'other-host') {
+    return (
+      <div class="pc-popup-guard">
+        <Notice
+          tone="warn"
+          text={`This is the location of ${active.name}, so far used on ${active.location?.host ?? 'another address'}. Confirm that it is the same on ${state.page.host ?? 'this address'}, so that it can be filled here too.`}
+        >
+          <Button onPress={onRebind}>Same location</Button>
+        </Notice>
+      </div>
+    );
+  }
   if (guard === 'unbound') {
     return (
       <div class="pc-popup-guard">

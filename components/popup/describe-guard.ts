@@ -9,6 +9,8 @@ export function describeGuard(state: PopupState): StatusPillProps | null {
       return { tone: 'good', shape: 'tick', word: 'Guard on · Location matches' };
     case 'unbound':
       return { tone: 'warn', shape: 'ring', word: 'Not bound yet' };
+    case 'other-host':
+      return { tone: 'warn', shape: 'ring', word: 'Same location, new address' };
     case 'wrong-location':
       return { tone: 'bad', shape: 'cross', word: 'Wrong location' };
     case 'off':

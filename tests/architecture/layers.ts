@@ -29,7 +29,7 @@ const POLYFILL = 'webextension-polyfill';
 export const LAYERS: Record<LayerName, Layer> = {
   pure: {
     paths:
-      /^utils\/((client|pixel|capi|guide|workflow)\/|sites\/parse-url$|sites\/[^/]+\/urls$|messaging\/(protocol|page-notices|sender|popup-state|taught-place|done-or-refused|[a-z]+-messages)$)/,
+      /^utils\/((client|pixel|capi|guide|workflow)\/|sites\/parse-url$|sites\/[^/]+\/(urls|shell-address)$|messaging\/(protocol|page-notices|sender|popup-state|taught-place|done-or-refused|[a-z]+-messages)$)/,
     imports: [],
     packages: [...ZOD, 'papaparse'],
   },

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { resetSiteAccess, siteAccess } from './fake-site-access.ts';
 
 type Listener = (...args: unknown[]) => unknown;
 
@@ -59,7 +60,10 @@ export const allowedSites = new Set<string>();
 
 /** Stands in for `webextension-polyfill`: the part of it that the extension uses, in memory. */
 export const fakeBrowser = {
+  permissions: siteAccess.permissions,
+  scripting: siteAccess.scripting,
   runtime: {
+    ...siteAccess.events,
     id: EXTENSION.id,
     getURL: (path: string) => `${EXTENSION.origin}/${path}`,
     onMessage,
@@ -75,8 +79,8 @@ export const fakeBrowser = {
       if (!tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
       return Promise.resolve({ id, url: tabs.get(id) });
     },
-    /** Tabs of one site: `url` is the pattern of an origin. */
-    query: async ({ url }: { url: string }) =>
+    /** Tabs of one site, or all: `url` is the pattern of an origin. */
+    query: async ({ url = '' }: { url?: string }) =>
       Promise.resolve(
         [...tabs]
           .filter(([, address]) => address.startsWith(url.replace('*', '')))
@@ -117,6 +121,7 @@ export function resetBrowser(): void {
   tabs.clear();
   allowedSites.clear();
   documents.clear();
+  resetSiteAccess();
   vi.stubGlobal('navigator', { locks: makeLocks() });
 }
 

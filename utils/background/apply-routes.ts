@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isPage, refuse } from '@/utils/background/judge-fill';
+import { findFillPlace, isPage, refuse } from '@/utils/background/judge-fill';
 import { findNext, settleItem, type ApplyItem, type ApplyList } from '@/utils/client/apply-list';
 import type { Routes } from '@/utils/messaging/router';
 import { parseFillPlace } from '@/utils/sites/highlevel/urls';
@@ -12,6 +12,7 @@ import {
 } from '@/utils/storage/apply-lists';
 import { findClient } from '@/utils/storage/clients';
 import { getSeenPlaces } from '@/utils/storage/seen-places';
+import { getShellHosts } from '@/utils/storage/shells';
 
 const DONE = { ok: true } as const;
 const KIND_NAMES = { 'funnel-settings': 'Funnel', page: 'Page', workflow: 'Workflow' };
@@ -45,7 +46,8 @@ export const applyRoutes = {
       return refuse('Bind the client to its HighLevel location first: fill one page by hand.');
     const { id: locationId } = client.location;
     const names = new Map((await getSeenPlaces(locationId)).map(({ url, name }) => [url, name]));
-    const places = urls.map((url) => parseFillPlace(url));
+    const shells = await getShellHosts();
+    const places = urls.map((url) => parseFillPlace(url, shells));
     if (places.some((place) => place?.locationId !== locationId))
       return refuse(
         `One of these links is no page, funnel or workflow in ${client.name}’s location. Nothing was started. Take it out, then try again.`,
@@ -83,8 +85,7 @@ export const applyRoutes = {
   'apply.report': async ({ kind, text }, from) => {
     const list = isPage(from) ? await findListOfTab(from.tabId) : undefined;
     if (!list || !isPage(from)) return { list: null };
-    const tab = await browser.tabs.get(from.tabId).catch(() => undefined);
-    const place = parseFillPlace(tab?.url ?? '');
+    const place = await findFillPlace(from.tabId);
     if (!place) return { list: null };
     const settled = await changeApplyList(list.clientId, (one) =>
       settleItem(one, place.url, { kind, text }),

@@ -59,7 +59,7 @@ export const clientRoutes = {
     return refuse('Another client is bound to this location. Unbind that one first.');
   },
   'client.unbind': async ({ clientId }) => {
-    await changeClient(clientId, { location: null });
+    await changeClient(clientId, { location: null, otherHosts: [] });
     return DONE;
   },
   'client.defaults': async ({ clientId, defaults }) => {

@@ -1,15 +1,12 @@
-import browser from 'webextension-polyfill';
-import { isPage } from '@/utils/background/judge-fill';
+import { findFillPlace, isPage } from '@/utils/background/judge-fill';
 import type { Routes } from '@/utils/messaging/router';
 import type { KnownSender } from '@/utils/messaging/sender';
-import { parseFillPlace } from '@/utils/sites/highlevel/urls';
 import { findEmptied, rememberEmptied } from '@/utils/storage/emptied-code';
 
 /** The place whose Settings a page shows, by the address that the browser reports of its tab. */
 async function findPlace(from: KnownSender): Promise<string | undefined> {
   if (!isPage(from)) return undefined;
-  const tab = await browser.tabs.get(from.tabId).catch(() => undefined);
-  return parseFillPlace(tab?.url ?? '')?.url;
+  return (await findFillPlace(from.tabId))?.url;
 }
 
 /** What is remembered of code that was taken out, so that its coming back can be told. */

@@ -24,6 +24,7 @@ export async function previewFill(
     ok: true,
     client: { id: client.id, name: client.name },
     bound,
+    boundOn: bound ? null : (client.location?.host ?? null),
     location: { host: place.host, id: place.locationId },
     plan: planned.plan,
     datasetOwner: await findOtherOwner(question.currentDatasetId ?? null, client.id),
@@ -76,7 +77,7 @@ export async function orderFill(
     kind: question.kind,
     clientId: client.id,
     revision: planned.revision,
-    locationId: place.locationId,
+    ...{ host: place.host, locationId: place.locationId },
     ...{ tabId, frameId, documentId, origin },
     expiresAt: now + ORDER_LIFETIME,
   };
@@ -101,7 +102,8 @@ export async function redeemFill(
     order.origin === from.origin;
   const judged = await judgeFill(order.kind, from);
   if (!same || !judged.ok || !judged.bound || judged.client.id !== order.clientId) return changed;
-  if (judged.place.locationId !== order.locationId) return changed;
+  const { host, locationId } = judged.place;
+  if (host !== order.host || locationId !== order.locationId) return changed;
   const planned = await planFill(order.kind, judged.client, null);
   if (!planned.ok || planned.revision !== order.revision) return changed;
   const { datasetId, pixelCode, defaults, mergeFields } = planned.plan;

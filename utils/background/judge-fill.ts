@@ -4,8 +4,15 @@ import type { Client } from '@/utils/client/client';
 import { describeWrongLocation, judgeLocation } from '@/utils/client/guard';
 import type { FillKind } from '@/utils/messaging/fill-messages';
 import type { KnownSender, PageSender } from '@/utils/messaging/sender';
-import { parseShellUrl, type ShellPlace } from '@/utils/sites/highlevel/urls';
+import {
+  parseFillPlace,
+  parseShellUrl,
+  type FillPlace,
+  type ShellPlace,
+} from '@/utils/sites/highlevel/urls';
+import { parseUrl } from '@/utils/sites/parse-url';
 import { getClients } from '@/utils/storage/clients';
+import { getShellHosts } from '@/utils/storage/shells';
 
 /**
  * Who may fill what: the token goes to the workflow builder's frame, to a custom value in the
@@ -37,7 +44,13 @@ export function isPage(sender: KnownSender): sender is PageSender {
 export async function findShellPlace(tabId: number): Promise<ShellPlace | undefined> {
   // Only tabs of hosts we may see have an address here: any other page has none.
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return parseShellUrl(tab?.url ?? '');
+  return parseShellUrl(tab?.url ?? '', await getShellHosts());
+}
+
+/** The page, funnel or workflow that a tab shows now, by the same address. */
+export async function findFillPlace(tabId: number): Promise<FillPlace | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return parseFillPlace(tab?.url ?? '', await getShellHosts());
 }
 
 /** Whether this document may be filled, for which client, and whether the guard has been answered. */
@@ -45,7 +58,9 @@ export async function judgeFill(kind: FillKind, sender: KnownSender): Promise<Ju
   if (!isPage(sender) || KINDS_OF_SENDER[sender.kind]?.includes(kind) !== true)
     return refuse('This is not a page that Pixel Courier fills. Nothing was filled.');
   const place = await findShellPlace(sender.tabId);
-  if (!place)
+  const isElsewhere =
+    sender.kind === 'highlevel-shell' && parseUrl(sender.origin)?.host !== place?.host;
+  if (!place || isElsewhere)
     return refuse(
       'This page is not inside a HighLevel location that Pixel Courier knows. Nothing was filled. Open it from HighLevel itself.',
     );

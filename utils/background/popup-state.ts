@@ -18,6 +18,7 @@ import { getApplyList } from '@/utils/storage/apply-lists';
 import { getSeenPlaces } from '@/utils/storage/seen-places';
 import { composeEventsManagerUrl, parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
 import { getClients } from '@/utils/storage/clients';
+import { getShellHosts } from '@/utils/storage/shells';
 import { getReports, type PageReport } from '@/utils/storage/page-reports';
 import { getTaught } from '@/utils/storage/taught';
 import { summarizeToken } from '@/utils/storage/vault';
@@ -88,8 +89,11 @@ async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupSt
 
 async function listSeenPlaces(locationId: string | undefined) {
   const places = locationId === undefined ? [] : await getSeenPlaces(locationId);
-  return places.map(({ url, kind, name }) => {
-    return { url, label: labelOf(kind, name, parseFillPlace(url)?.id ?? '') };
+  const shells = await getShellHosts();
+  // On a host that is no longer used there is nothing to open.
+  return places.flatMap(({ url, kind, name }) => {
+    const place = parseFillPlace(url, shells);
+    return place ? [{ url, label: labelOf(kind, name, place.id) }] : [];
   });
 }
 

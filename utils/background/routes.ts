@@ -18,6 +18,7 @@ import { noteSeenPlace } from '@/utils/background/note-seen-place';
 import { readPlan } from '@/utils/background/read-plan';
 import { noteSeenCode, noteTabFunnel } from '@/utils/background/seen-code';
 import { taughtRoutes } from '@/utils/background/taught-routes';
+import { shellRoutes } from '@/utils/background/shells/shell-routes';
 import { sessionRoutes } from '@/utils/background/watch/session-routes';
 import { watchRoutes } from '@/utils/background/watch/watch-routes';
 import { listSentEvents } from '@/utils/pixel/list-sent-events';
@@ -36,6 +37,7 @@ export const routes: Routes = {
   ...watchRoutes,
   ...sessionRoutes,
   ...guideRoutes,
+  ...shellRoutes,
   'capture.store': storeCapture,
   'capture.paste': storePaste,
   'fill.preview': previewFill,

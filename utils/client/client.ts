@@ -71,6 +71,8 @@ export const clientSchema = z.object({
   account: z._default(z.nullable(accountSchema), null),
   /** The HighLevel location that this client is bound to: the wrong-client guard. */
   location: z.nullable(locationSchema),
+  /** Other hosts on which the person said that this is the same location. */
+  otherHosts: z.optional(z.array(z.string())),
   defaults: actionDefaultsSchema,
   /** Custom values that hold the token and the dataset ID; absent where there are none. */
   mergeFields: z.optional(mergeFieldsSchema),

@@ -1,14 +1,19 @@
 import type { Client, ClientLocation } from '@/utils/client/client';
 import type { PopupState } from '@/utils/messaging/popup-state';
 
-/** The wrong-client guard's word on one client in one location. */
+/**
+ * The wrong-client guard's word on one client in one location. The ID names one sub-account of
+ * HighLevel on all its hosts; that a new host is HighLevel's is the person's word, so it is asked.
+ */
 export function judgeLocation(
   client: Client | undefined,
   location: ClientLocation | null,
 ): PopupState['guard'] {
   if (!location || !client) return 'off';
   if (!client.location) return 'unbound';
-  return client.location.id === location.id ? 'matched' : 'wrong-location';
+  if (client.location.id !== location.id) return 'wrong-location';
+  const hosts = [client.location.host, ...(client.otherHosts ?? [])];
+  return hosts.includes(location.host) ? 'matched' : 'other-host';
 }
 
 /** Why a client's things are not filled into this location, and what to do. */

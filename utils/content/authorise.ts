@@ -3,8 +3,10 @@ import { ask } from '@/utils/messaging/client';
 
 export type Previewed = Extract<FillPreview, { ok: true }>;
 
-/** The sentence of the guard's question, the first time that a client meets a location. */
-export function bindQuestion({ client, location }: Previewed): string {
+/** The sentence of the guard's question, the first time that a client meets a location, or a host. */
+export function bindQuestion({ client, location, boundOn = null }: Previewed): string {
+  if (boundOn !== null)
+    return `${client.name} is bound to this location, ${location.id}, on ${boundOn}. Here it is on ${location.host}. Is that your agency’s HighLevel? From then on ${client.name} is filled in on both.`;
   return `Is this ${client.name}’s location? It is location ${location.id} on ${location.host}. From then on ${client.name} is filled in here and nowhere else.`;
 }
 

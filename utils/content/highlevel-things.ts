@@ -12,24 +12,14 @@ import {
   findFooterCode,
   findHeadCode,
 } from '@/utils/sites/highlevel/code-fields';
-import {
-  PAGE_BUILDER_HOST,
-  SHELL_HOSTS,
-  WORKFLOW_BUILDER_HOST,
-} from '@/utils/sites/highlevel/urls';
+import { PAGE_BUILDER_HOST, WORKFLOW_BUILDER_HOST } from '@/utils/sites/highlevel/urls';
 
 const SAVE_PAGE = 'press Save here, Save on the page, then Publish';
 
-/** What we do in this document of HighLevel; nothing where it does not stand as it should. */
+/** What we do in a document of HighLevel that stands where it is served: the shell, or a builder. */
 export function highLevelThings(window: Window, signal: AbortSignal): PageThing[] {
-  const { host, protocol } = window.location;
-  const isTop = window === window.top;
-  // The background judges the page on top. A builder deeper down stands in a stranger's frame,
-  // which chose what it shows: HighLevel's shell frames its builders itself.
-  const isFramedByTop = !isTop && window.parent === window.top;
-  // A sandboxed frame has the address of the site but not its origin: never ours.
-  if (protocol !== 'https:' || window.origin !== window.location.origin) return [];
-  if (isTop && SHELL_HOSTS.some((shell) => shell === host))
+  const { host } = window.location;
+  if (window === window.top)
     return [
       insertCodeThing({
         ...{ id: 'highlevel.head-code', place: 'settings-head', what: 'insert' },
@@ -43,7 +33,7 @@ export function highLevelThings(window: Window, signal: AbortSignal): PageThing[
       customValueThing,
       ...mergeFieldThings,
     ];
-  if (isFramedByTop && host === PAGE_BUILDER_HOST)
+  if (host === PAGE_BUILDER_HOST)
     return [
       insertCodeThing({
         ...{ id: 'highlevel.builder-code', place: 'page-header', what: 'insert' },
@@ -54,7 +44,7 @@ export function highLevelThings(window: Window, signal: AbortSignal): PageThing[
         ...{ sight: findFooterCode, nextStep: SAVE_PAGE },
       }),
     ];
-  if (isFramedByTop && host === WORKFLOW_BUILDER_HOST) {
+  if (host === WORKFLOW_BUILDER_HOST) {
     const watch = watchAction(signal);
     return [fillActionThing(watch), workflowThing(watch)];
   }

@@ -4,6 +4,7 @@ import {
   guideChangedSchema,
   openCardSchema,
   pingSchema,
+  shellsChangedSchema,
   startTeachingSchema,
   taughtChangedSchema,
 } from '@/utils/messaging/page-notices';
@@ -86,6 +87,15 @@ export function onTaughtChanged(callback: () => void, signal: AbortSignal): void
 export function onGuideChanged(callback: () => void, signal: AbortSignal): void {
   listen((message) => {
     if (!guideChangedSchema.safeParse(message).success) return undefined;
+    callback();
+    return true;
+  }, signal);
+}
+
+/** Calls back when a host of HighLevel's shell was approved or taken back. */
+export function onShellsChanged(callback: () => void, signal: AbortSignal): void {
+  listen((message) => {
+    if (!shellsChangedSchema.safeParse(message).success) return undefined;
     callback();
     return true;
   }, signal);

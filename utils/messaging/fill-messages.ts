@@ -49,6 +49,8 @@ const fillPreviewSchema = z.union([
     client: clientNameSchema,
     /** false: the client has no location yet; ask, then send `client.bind`. */
     bound: z.boolean(),
+    /** Host where the client is bound to this very location; null: there is none but this one. */
+    boundOn: z.optional(z.nullable(z.string())),
     location: locationSchema,
     plan: fillPlanSchema,
     /** Another client whose dataset stands in the page now. */

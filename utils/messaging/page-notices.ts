@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 
 /**
  * What the background says to a page: open this thing's card; let the person show where this thing
- * is; what was shown has changed; the guide was switched or went on; and: are you still there?
+ * is; what was shown has changed; the guide was switched or went on; the
+ * shells of HighLevel have changed; and: are you still there?
  */
 export const openCardSchema = z.object({ name: z.literal('card.open'), thing: z.string() });
 export const startTeachingSchema = z.object({ name: z.literal('teach.start'), thing: z.string() });
 export const taughtChangedSchema = z.object({ name: z.literal('taught.changed') });
 export const guideChangedSchema = z.object({ name: z.literal('guide.changed') });
+export const shellsChangedSchema = z.object({ name: z.literal('shells.changed') });
 export const pingSchema = z.object({ name: z.literal('page.ping') });

@@ -96,8 +96,9 @@ export const popupStateSchema = z.object({
   /**
    * `off`: no HighLevel location in this tab. `matched`: the tab's location is the client's.
    * `unbound`: the client has no location yet. `wrong-location`: it is bound to another one.
+   * `other-host`: it is the client's by its ID, on a host where the person has not said so.
    */
-  guard: z.enum(['off', 'matched', 'unbound', 'wrong-location']),
+  guard: z.enum(['off', 'matched', 'unbound', 'wrong-location', 'other-host']),
   offers: z.array(offerSchema),
   /** How far the client of this tab is; `current` is null when all is done. */
   guide: z.optional(

@@ -5,6 +5,7 @@ import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
 import { CLIENT_MESSAGES } from '@/utils/messaging/client-messages';
 import { EMPTIED_MESSAGES } from '@/utils/messaging/emptied-messages';
 import { doneOrRefused, doneSchema, refusedSchema } from '@/utils/messaging/done-or-refused';
+import { SHELL_MESSAGES } from '@/utils/messaging/shell-messages';
 import { CAPTURE_MESSAGES } from '@/utils/messaging/capture-messages';
 import { clientNameSchema, FILL_MESSAGES, FILLERS } from '@/utils/messaging/fill-messages';
 import { GUIDE_MESSAGES } from '@/utils/messaging/guide-messages';
@@ -159,6 +160,7 @@ export const PROTOCOL = {
   ...APPLY_MESSAGES,
   ...CAPTURE_MESSAGES,
   ...GRAPH_MESSAGES,
+  ...SHELL_MESSAGES,
   'test-events.list': {
     from: ['events-panel'] satisfies SenderKind[],
     question: z.object({}),

@@ -71,14 +71,16 @@ function isAppHost(host: string): boolean {
 function siteKind(
   origin: string,
   frameId: number,
+  shellHosts: readonly string[],
 ): PageSender['kind'] | 'followed-page' | undefined {
   const url = parseUrl(origin);
   // An opaque origin ("null", a sandboxed frame) does not parse and is nobody.
   if (url?.protocol !== 'https:' || url.origin !== origin) return undefined;
-  if (!isAppHost(url.host)) return 'followed-page';
   const top = frameId === 0;
+  const isShell = shellHosts.includes(url.host);
+  if (!isShell && !isAppHost(url.host)) return 'followed-page';
   if (top && EVENTS_MANAGER_HOSTS.some((host) => host === url.host)) return 'events-manager';
-  if (top && SHELL_HOSTS.some((host) => host === url.host)) return 'highlevel-shell';
+  if (isShell) return top ? 'highlevel-shell' : undefined;
   if (!top && url.host === PAGE_BUILDER_HOST) return 'page-builder';
   if (!top && url.host === WORKFLOW_BUILDER_HOST) return 'workflow-builder';
   return undefined;
@@ -111,10 +113,12 @@ export function atAddress(sender: KnownSender, address: string | undefined): Kno
  * Who sent a message, judged only by what the browser reports of the sender, never by the payload.
  * undefined means nobody we know: such a message gets no answer. One of our own pages framed by a
  * site has the extension's origin and a non-zero frameId (seen in Chromium 156): nobody, too.
+ * `shellHosts`: the hosts that count as HighLevel's shell, among them those the person approved.
  */
 export function identifySender(
   reported: unknown,
   extension: { id: string; origin: string },
+  shellHosts: readonly string[] = SHELL_HOSTS,
 ): KnownSender | undefined {
   const parsed = reportedSchema.safeParse(reported);
   if (!parsed.success || parsed.data.id !== extension.id) return undefined;
@@ -126,6 +130,6 @@ export function identifySender(
     return kind && { kind };
   }
   if (tab === undefined || frameId === undefined || documentId === undefined) return undefined;
-  const kind = siteKind(origin, frameId);
+  const kind = siteKind(origin, frameId, shellHosts);
   return kind && { kind, tabId: tab.id, frameId, documentId, origin, url };
 }

@@ -64,6 +64,26 @@ export function isSameLocation(a: ClientLocation | null, b: ClientLocation | nul
   return a !== null && b !== null && a.id === b.id;
 }
 
+/** The same location on another host is added to the one there is; another location replaces it. */
+function withLocation(client: Client, location: ClientLocation): Client {
+  if (!isSameLocation(client.location, location)) return { ...client, location, otherHosts: [] };
+  const otherHosts = (client.otherHosts ?? []).filter((host) => host !== location.host);
+  if (client.location?.host === location.host) return client;
+  return { ...client, otherHosts: [...otherHosts, location.host] };
+}
+
+/** Forgets that clients' locations are used on a host, which is no longer HighLevel for us. */
+export async function forgetHost(host: string): Promise<void> {
+  await clients.update((all) => ({
+    ...all,
+    list: all.list.map((one) =>
+      one.otherHosts?.includes(host)
+        ? { ...one, otherHosts: one.otherHosts.filter((other) => other !== host) }
+        : one,
+    ),
+  }));
+}
+
 /**
  * Binds a client to a location: the wrong-client guard. Refused, with nothing changed, when the
  * location is another client's already, or when the client has one and `rebind` is not asked for.
@@ -83,10 +103,8 @@ export async function bindClient(
     answer = 'bound-elsewhere';
     if (client.location && !isSameLocation(client.location, location) && !rebind) return all;
     answer = 'bound';
-    return {
-      ...all,
-      list: all.list.map((one) => (one.id === id ? { ...one, location } : one)),
-    };
+    const bound = withLocation(client, location);
+    return { ...all, list: all.list.map((one) => (one.id === id ? bound : one)) };
   });
   return answer;
 }

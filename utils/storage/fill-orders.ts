@@ -7,6 +7,8 @@ const orderSchema = z.object({
   kind: fillKindSchema,
   clientId: z.string(),
   revision: z.string(),
+  /** Host of the shell on top, and the location there. */
+  host: z.string(),
   locationId: z.string(),
   tabId: z.number(),
   frameId: z.number(),

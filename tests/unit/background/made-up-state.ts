@@ -1,6 +1,7 @@
 import { listen } from '@/utils/messaging/router';
 import { routes } from '@/utils/background/routes';
 import { storeToken } from '@/utils/storage/vault';
+import { getShellHosts } from '@/utils/storage/shells';
 import type { Client } from '@/utils/client/client';
 import { makeClient } from '../client/make-client.ts';
 import { deliver, fakeBrowser, resetBrowser, tabs } from '../fake-browser.ts';
@@ -18,7 +19,7 @@ export async function startWith(clients: Client[], withToken: string[] = []): Pr
   await fakeBrowser.storage.local.set({ 'local:clients': { version: 1, value } });
   for (const id of withToken) await storeToken(id, tokenOf(id), 1);
   tabs.set(7, `${SHELL}/location/${HERE}/workflow/x`);
-  listen(routes, Promise.resolve());
+  listen(routes, Promise.resolve(), getShellHosts);
 }
 
 /** One client, bound to the location in tab 7, with its token. */

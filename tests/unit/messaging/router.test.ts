@@ -91,6 +91,10 @@ const QUESTIONS: Record<MessageName, unknown> = {
     ...{ clientId: 'a', sendId: 's1', again: false },
     draft: { eventName: 'Lead', eventId: '', sourceUrl: '', value: '', currency: '', customer: {} },
   },
+  'shell.here': {},
+  'shell.state': { tabId: 7 },
+  'shell.ask': { tabId: 7, host: 'app.agency-one.test' },
+  'shell.stop': { host: 'app.agency-one.test' },
 };
 const NAMES = Object.keys(PROTOCOL) as MessageName[];
 
@@ -165,6 +169,10 @@ const ALLOWED: Record<MessageName, (keyof typeof SENDERS)[]> = {
   'account.check': ['events-manager'],
   'guide.switch': ['popup'],
   'guide.mark': ['popup'],
+  'shell.here': ['highlevel-shell', 'page-builder', 'workflow-builder'],
+  'shell.state': ['popup'],
+  'shell.ask': ['popup'],
+  'shell.stop': ['popup'],
 };
 
 let called: string[];
@@ -185,6 +193,8 @@ function noteRoutes(): Routes {
     'taught.list': { places: [] },
     'test-events.list': { rows: [] },
     'watch.state': { origin: null, mode: 'off', follow: false, sites: [], latest: [], count: 0 },
+    'shell.here': { isServed: true },
+    'shell.state': { host: null, use: 'none', problem: null, others: [] },
     'session.live': { sessionId: null },
     'session.read': { sightings: [], next: 0, done: true },
     'session.list': { sessions: [] },

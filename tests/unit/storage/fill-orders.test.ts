@@ -11,6 +11,7 @@ const order = (id: string, expiresAt: number): FillOrder => ({
   kind: 'action',
   clientId: 'a',
   revision: 'r',
+  host: 'app.a.test',
   locationId: 'l',
   tabId: 1,
   frameId: 2,

@@ -15,10 +15,12 @@ export interface SiteScript {
  * Makes a script run on exactly these origins from their next page on, also after a restart of the
  * browser. Without any origin it runs nowhere.
  */
-export async function keepRegistered(
-  script: SiteScript,
-  origins: readonly string[],
-): Promise<void> {
+export function keepRegistered(script: SiteScript, origins: readonly string[]): Promise<void> {
+  // A permission comes as an event and as an answer: both at once would register it twice.
+  return navigator.locks.request(`script:${script.id}`, () => register(script, origins));
+}
+
+async function register(script: SiteScript, origins: readonly string[]): Promise<void> {
   const { id, file, world, runAt, allFrames } = script;
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (origins.length === 0) {

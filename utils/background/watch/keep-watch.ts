@@ -22,7 +22,10 @@ export function keepWatch(ready: Promise<void>): void {
       await watchedTabs.update((all) => all.filter((one) => one.tabId !== tabId));
     });
   });
-  onSiteAccessChanged(() => void ready.then(acceptAsked).then(keepSites));
+  const keep = () => void ready.then(acceptAsked).then(keepSites);
+  onSiteAccessChanged(keep);
+  // An update of the extension takes registered scripts away (documented).
+  browser.runtime.onInstalled.addListener(keep);
 }
 
 /** A new page has no badge, and in a tab that is watched for a while no follower. */

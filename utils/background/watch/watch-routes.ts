@@ -1,4 +1,5 @@
-import { dropSiteAccess, hasSiteAccess } from '@/utils/background/site-access/site-access';
+import { releaseSite } from '@/utils/background/site-access/release-site';
+import { hasSiteAccess } from '@/utils/background/site-access/site-access';
 import { followTab, keepSites } from '@/utils/background/watch/follow-calls';
 import { recordSightings } from '@/utils/background/watch/record-sightings';
 import { getWatchState } from '@/utils/background/watch/watch-state';
@@ -35,7 +36,7 @@ export const watchRoutes = {
     }
     await watchedSites.update((all) => all.filter((one) => one.origin !== origin));
     await keepSites();
-    await dropSiteAccess([origin]);
+    await releaseSite(origin);
     return DONE;
   },
   'watch.follow': async ({ tabId, on }) => {

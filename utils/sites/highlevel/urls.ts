@@ -35,6 +35,17 @@ const SCREENS: [ShellPlace['screen'], RegExp][] = [
   ['workflow', /^\/(?:automation\/)?workflow\/[0-9a-f-]{36}/],
 ];
 
+/** Whether an address, on whatever host, has the path of a page inside a location. */
+export function isInLocation(text: string): boolean {
+  return LOCATION.test(parseUrl(text)?.pathname ?? '');
+}
+
+/** Whether an address is on one of these shell hosts, over https: compared as a whole, port and all. */
+export function isOnShell(text: string, shellHosts: readonly string[] = SHELL_HOSTS): boolean {
+  const url = parseUrl(text);
+  return url?.protocol === 'https:' && shellHosts.includes(url.host);
+}
+
 /**
  * The location that a URL of one of these shell hosts names; undefined on any other host, for
  * plain http, and on pages outside a location.
@@ -44,7 +55,7 @@ export function parseShellUrl(
   shellHosts: readonly string[] = SHELL_HOSTS,
 ): ShellPlace | undefined {
   const url = parseUrl(text);
-  if (url?.protocol !== 'https:' || !shellHosts.includes(url.host)) return undefined;
+  if (!url || !isOnShell(text, shellHosts)) return undefined;
   const match = LOCATION.exec(url.pathname);
   if (!match?.[1]) return undefined;
   const rest = url.pathname.slice(match[0].length);

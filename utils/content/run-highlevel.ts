@@ -1,0 +1,29 @@
+import type { CardView } from '@/components/page/card-view';
+import { followApply } from '@/utils/content/apply-follow';
+import { highLevelThings } from '@/utils/content/highlevel-things';
+import { runSite } from '@/utils/content/run-site';
+import { saveStateThings } from '@/utils/content/save-state-things';
+import { trackSaves } from '@/utils/content/save-tracker';
+import { whileServed } from '@/utils/content/while-served';
+import { answerPings } from '@/utils/messaging/client';
+import { WORKFLOW_BUILDER_HOST } from '@/utils/sites/highlevel/urls';
+
+/** All that we do in a document of HighLevel, as long as it stands where it is served. */
+export function runHighLevel(window: Window, signal: AbortSignal): void {
+  // A sandboxed frame has the address of the site but not its origin: never ours.
+  const { protocol, origin, host } = window.location;
+  if (protocol !== 'https:' || window.origin !== origin) return;
+  const start = (served: AbortSignal) => {
+    const things = highLevelThings(window, served);
+    answerPings(served);
+    const saves = trackSaves(window.document, served);
+    // The workflow builder says itself how far it is.
+    const states = host === WORKFLOW_BUILDER_HOST ? [] : saveStateThings(saves);
+    const follow = (view: CardView) => {
+      saves.note(view.result);
+      return followApply(view);
+    };
+    runSite([...things, ...states], served, { follow });
+  };
+  whileServed(window, start, signal);
+}
