@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { NO_MERGE_FIELDS, type ActionDefaults, type MergeFields } from '@/utils/client/client';
 import type { SetUpPlan } from '@/utils/client/set-up-plan';
 import type { WatchState } from '@/utils/messaging/capture-messages';
+import type { ShellState } from '@/utils/messaging/shell-messages';
 import type { CaptureKind } from '@/utils/messaging/protocol';
 import type { StepId } from '@/utils/guide/journey';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
@@ -23,6 +24,8 @@ import { PlanSettings } from './PlanSettings';
 import { WatchedEvents, type WatchedEventsProps } from './WatchedEvents';
 import { OnThisPage } from './OnThisPage';
 import { GuideSection } from './GuideSection';
+import { UsedSites } from './UsedSites';
+import { UseOnSite, type UseOnSiteProps } from './UseOnSite';
 
 /** What the person can ask for in the popup. */
 export interface PopupCallbacks extends ApplyCallbacks {
@@ -55,6 +58,8 @@ export interface PopupProps extends PopupCallbacks {
   watching?: Omit<WatchedEventsProps, 'watch'> & { watch: WatchState | null };
   /** What Meta can be asked; left out where it cannot. */
   server?: ServerSide | undefined;
+  /** HighLevel on a host of its own; left out where it is of no interest. */
+  site?: Omit<UseOnSiteProps, 'shell'> & { shell: ShellState | null };
   /** null until the first answer is there. */
   state: PopupState | null;
   /** What went wrong and what to do, or null. */
@@ -65,6 +70,9 @@ export interface PopupProps extends PopupCallbacks {
 
 /** The popup, 360 px wide: the client, what has been captured for it, what this page lets us do. */
 export function Popup({ state, problem, about, watching, server, ...on }: PopupProps) {
+export function Popup({ state, problem, about, watching, site, ...on }: PopupProps) {
+  const shown = site?.shell ? { ...site, shell: site.shell } : null;
+  const isOffered = shown?.shell.use === 'offered';
   return (
     <main class="pc-surface pc-popup" aria-busy={state === null}>
       {problem === null ? null : (
@@ -75,12 +83,18 @@ export function Popup({ state, problem, about, watching, server, ...on }: PopupP
       {state === null ? null : (
         <PopupBody
           state={state}
-          watched={watching?.watch ? <WatchedEvents {...watching} watch={watching.watch} /> : null}
+          watched={
+            watching?.watch && !isOffered ? (
+              <WatchedEvents {...watching} watch={watching.watch} />
+            ) : null
+          }
           about={about}
           server={server}
           on={on}
+          offered={isOffered ? shown : null}
         />
       )}
+      {state === null || shown === null ? null : <UsedSites {...shown} />}
     </main>
   );
 }
@@ -92,9 +106,12 @@ interface PopupBodyProps {
   about: About;
   server: ServerSide | undefined;
   on: PopupCallbacks;
+  /** The page looks like HighLevel, and is not used as such yet. */
+  offered: UseOnSiteProps | null;
 }
 
 function PopupBody({ state, watched, about, server, on }: PopupBodyProps) {
+function PopupBody({ state, watched, about, on, offered }: PopupBodyProps) {
   const { active } = state;
   return (
     <>
@@ -110,13 +127,17 @@ function PopupBody({ state, watched, about, server, on }: PopupBodyProps) {
         />
       )}
       {watched}
-      <OnThisPage
-        state={state}
-        about={about}
-        onOffer={on.onOffer}
-        onTeach={on.onTeach}
-        onForgetTaught={on.onForgetTaught}
-      />
+      {offered ? (
+        <UseOnSite {...offered} />
+      ) : (
+        <OnThisPage
+          state={state}
+          about={about}
+          onOffer={on.onOffer}
+          onTeach={on.onTeach}
+          onForgetTaught={on.onForgetTaught}
+        />
+      )}
       {state.guide === undefined ? null : (
         <GuideSection
           guide={state.guide}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { POPUP_STATES } from './popup-states.ts';
 import { SERVER_SIDE } from './server-side.ts';
+import { SHELL_STATES } from './shell-states.ts';
 import { WATCH_STATE } from './watch-state.ts';
 
 const say = (what: string) => (value?: unknown) => console.log(what, value);
@@ -13,13 +14,39 @@ export function PopupShow() {
       {Object.entries(POPUP_STATES).map(([name, { state, problem }]) => (
         <OnePopup key={name} name={name} initial={state} problem={problem} />
       ))}
+      {Object.entries(SHELL_STATES).map(([name, site]) => (
+        <OnePopup
+          key={name}
+          name={name}
+          initial={stateUnder(site.shell)}
+          problem={null}
+          site={site}
+        />
+      ))}
     </div>
   );
 }
 
 type PopupState = (typeof POPUP_STATES)[string]['state'];
+type Shown = (typeof SHELL_STATES)[string];
 
-function OnePopup(props: { name: string; initial: PopupState; problem: string | null }) {
+/** What the rest of the popup shows over the same page. */
+function stateUnder({ use, host }: Shown['shell']): PopupState {
+  const known = POPUP_STATES['Ready to fill']?.state;
+  if (!known) throw new Error('The gallery has no state "Ready to fill".');
+  if (use === 'used') return { ...known, guard: 'other-host', page: { ...known.page, host } };
+  const page = { kind: 'other', host: null, locationId: null, datasetId: null } as const;
+  return { ...known, page, guard: 'off', offers: [] };
+}
+
+interface OnePopupProps {
+  name: string;
+  initial: PopupState;
+  problem: string | null;
+  site?: Shown;
+}
+
+function OnePopup(props: OnePopupProps) {
   const [state, setState] = useState(props.initial);
   return (
     <div class="gallery-item">
@@ -32,6 +59,9 @@ function OnePopup(props: { name: string; initial: PopupState; problem: string | 
             ? { watching: { watch: WATCH_STATE, onAlways: say('always'), onFollow: say('follow') } }
             : {})}
           server={SERVER_SIDE}
+          {...(props.site
+            ? { site: { ...props.site, onUse: say('use'), onStop: say('stop') } }
+            : {})}
           about={{ version: '0.1.0', userAgent: navigator.userAgent }}
           onSelectClient={say('select')}
           onCreateClient={say('create')}

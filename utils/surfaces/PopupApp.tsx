@@ -2,12 +2,14 @@ import browser from 'webextension-polyfill';
 import { Popup } from '@/components/popup/Popup';
 import { usePopup } from '@/utils/surfaces/use-popup';
 import { useServerSide } from '@/utils/surfaces/use-server-side';
+import { useShell } from '@/utils/surfaces/use-shell';
 import { useWatch } from '@/utils/surfaces/use-watch';
 
 /** The popup over one tab. */
 export function PopupApp({ tabId }: { tabId: number }) {
   const { state, problem, act } = usePopup(tabId);
   const watching = useWatch(tabId);
+  const site = useShell(tabId);
   const clientId = state?.active?.id ?? '';
   const guideOf = state?.active?.id ?? null;
   const server = useServerSide(clientId, state?.active?.token?.capturedAt ?? null);
@@ -17,6 +19,7 @@ export function PopupApp({ tabId }: { tabId: number }) {
       problem={problem}
       watching={watching}
       server={server}
+      site={site}
       about={{ version: browser.runtime.getManifest().version, userAgent: navigator.userAgent }}
       onSelectClient={(id) => act('client.select', { clientId: id })}
       onCreateClient={(name) => act('client.create', { name })}
