@@ -6,6 +6,8 @@ import { html, type Site } from '../replica/site.ts';
 export const SHELL_TWIN = 'evil.test';
 /** The same, with the real name at its beginning. */
 export const LOOK_ALIKE = 'app.gohighlevel.com.evil.test';
+/** The same, in letters that imitate an agency's. */
+export const FOREIGN_LETTERS = 'app.xn--gency-one-b9a.test';
 /** Serve the very builders. */
 export const WORKFLOW_TWIN = 'workflows.evil.test';
 export const PAGE_TWIN = 'pages.evil.test';
@@ -15,6 +17,7 @@ export const FRAMER = 'framer.evil.test';
 const TWINS = new Map([
   [SHELL_TWIN, 'app.gohighlevel.com'],
   [LOOK_ALIKE, 'app.gohighlevel.com'],
+  [FOREIGN_LETTERS, 'app.gohighlevel.com'],
   [WORKFLOW_TWIN, WORKFLOW_BUILDER_HOST],
   [PAGE_TWIN, PAGE_BUILDER_HOST],
 ]);
