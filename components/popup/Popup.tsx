@@ -69,8 +69,8 @@ export interface PopupProps extends PopupCallbacks {
 }
 
 /** The popup, 360 px wide: the client, what has been captured for it, what this page lets us do. */
-export function Popup({ state, problem, about, watching, server, ...on }: PopupProps) {
-export function Popup({ state, problem, about, watching, site, ...on }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, problem, about, watching, server, site, ...on } = props;
   const shown = site?.shell ? { ...site, shell: site.shell } : null;
   const isOffered = shown?.shell.use === 'offered';
   return (
@@ -110,8 +110,7 @@ interface PopupBodyProps {
   offered: UseOnSiteProps | null;
 }
 
-function PopupBody({ state, watched, about, server, on }: PopupBodyProps) {
-function PopupBody({ state, watched, about, on, offered }: PopupBodyProps) {
+function PopupBody({ state, watched, about, server, on, offered }: PopupBodyProps) {
   const { active } = state;
   return (
     <>

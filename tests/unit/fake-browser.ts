@@ -55,9 +55,6 @@ export const documents = new Map<string, Listener>();
 const onMessage = new FakeEvent();
 const areas = { local: new FakeArea(), session: new FakeArea(), sync: new FakeArea() };
 
-/** Patterns of the sites that the person has allowed. */
-export const allowedSites = new Set<string>();
-
 /** Stands in for `webextension-polyfill`: the part of it that the extension uses, in memory. */
 export const fakeBrowser = {
   permissions: siteAccess.permissions,
@@ -70,10 +67,6 @@ export const fakeBrowser = {
     sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
   },
   storage: areas,
-  permissions: {
-    contains: async ({ origins }: { origins: string[] }) =>
-      Promise.resolve(origins.every((origin) => allowedSites.has(origin))),
-  },
   tabs: {
     get: async (id: number) => {
       if (!tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
@@ -119,7 +112,6 @@ export function resetBrowser(): void {
   onMessage.listeners.clear();
   fakeBrowser.runtime.sendMessage.mockReset();
   tabs.clear();
-  allowedSites.clear();
   documents.clear();
   resetSiteAccess();
   vi.stubGlobal('navigator', { locks: makeLocks() });

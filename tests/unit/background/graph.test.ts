@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { SentEvent } from '@/utils/capi/sent-event';
 import { makeClient } from '../client/make-client.ts';
-import { allowedSites, fakeBrowser } from '../fake-browser.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { allowedSites } from '../fake-site-access.ts';
 import { askPopup, DATASET, OTHER_DATASET, startWith, tokenOf } from './made-up-state.ts';
 
 vi.mock('webextension-polyfill', async () => ({
