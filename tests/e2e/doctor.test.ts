@@ -83,8 +83,11 @@ test('a page that was saved, and not published, has no code; published, its even
 
   first.published.header = first.saved.header;
   await page.reload();
-  await untilPanelSays(panel, 'PageView');
-  expect(await panel.$('::-p-aria([name="Why is nothing arriving?"][role="region"])')).toBeNull();
-  await panel.evaluate(PRESS);
-  await untilPanelSays(panel, 'Events leave this page.');
+  const names = async () => (await readGrid(panel)).map((cells) => cells[1]);
+  await expect.poll(names, { timeout: 10_000 }).toContain('PageView');
+  const askForAll = async () => {
+    await panel.evaluate(PRESS);
+    return panel.evaluate('document.body.textContent');
+  };
+  await expect.poll(askForAll, { timeout: 10_000 }).toContain('Events leave this page.');
 });

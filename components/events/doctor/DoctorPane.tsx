@@ -1,3 +1,4 @@
+import { Button } from '../../ui/Button';
 import { SidePane } from '../SidePane';
 import { DoctorReport, type DoctorReportProps } from './DoctorReport';
 
@@ -18,9 +19,12 @@ export function DoctorPane({ diagnosis, onClose, ...report }: DoctorPaneProps) {
     >
       <div class="pc-pane-body" tabIndex={0}>
         {diagnosis === null ? (
-          <p class="pc-muted" role="status">
-            Looking at the page …
-          </p>
+          <>
+            <p class="pc-muted" role="status">
+              This page has not been looked at yet.
+            </p>
+            <Button onPress={report.onRun}>Look now</Button>
+          </>
         ) : (
           <DoctorReport diagnosis={diagnosis} {...report} />
         )}
