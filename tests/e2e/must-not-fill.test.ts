@@ -61,7 +61,7 @@ async function addFrame(frame: Frame, source: string, sandbox?: string): Promise
 const hasLayer = async (frame: Frame) => (await frame.$('pixel-courier')) !== null;
 
 /**
- * Whether a builder's frame is served. It asks the background before it does anything: once
+ * Whether a document is served. A builder's frame asks the background before it does anything: once
  * another frame, which asked for something later, has its answer, this one has had its own.
  */
 async function isServed(frame: Frame): Promise<boolean> {
@@ -72,16 +72,6 @@ async function isServed(frame: Frame): Promise<boolean> {
   const isServedToo = await hasLayer(frame);
   await page.close();
   return isServedToo;
-}
-
-/**
- * Whether our layer is in a document: asked once it stands in one that was loaded after it, so
- * that it has had its chance.
- */
-async function hasLayerInTheEnd(page: Page, frame = page.mainFrame()): Promise<boolean> {
-  const later = await addFrame(page.mainFrame(), PLAIN_ACTION);
-  await later.waitForSelector('pixel-courier');
-  return hasLayer(frame);
 }
 
 describe('a client that is bound to another location', () => {
@@ -147,7 +137,7 @@ describe('a page of another origin', () => {
   test.each([SHELL_TWIN, LOOK_ALIKE])('%s with the Settings of HighLevel', async (host) => {
     await storeBright(stage);
     const page = await openSettings(stage, BRIGHT, `https://${host}`);
-    expect(await hasLayerInTheEnd(page)).toBe(false);
+    expect(await isServed(page.mainFrame())).toBe(false);
     expect(await findTraces(stage)).toEqual([]);
   });
 
@@ -156,7 +146,7 @@ describe('a page of another origin', () => {
     const page = await openTab(stage);
     await page.goto(`https://${WORKFLOW_TWIN}/?workflowId=${BRIGHT.workflow}`);
     await openStep(page.mainFrame());
-    expect(await hasLayerInTheEnd(page)).toBe(false);
+    expect(await isServed(page.mainFrame())).toBe(false);
     expect(await findTraces(stage)).toEqual([]);
   });
 
@@ -169,7 +159,7 @@ describe('a page of another origin', () => {
     await page.goto(`${SHELL}/v2/location/${BRIGHT.location}/dashboard`);
     const frame = await addFrame(page.mainFrame(), address);
     await frame.waitForSelector(ready);
-    expect(await hasLayerInTheEnd(page, frame)).toBe(false);
+    expect(await isServed(frame)).toBe(false);
     expect(await findTraces(stage)).toEqual([]);
   });
 
@@ -219,7 +209,7 @@ describe('a builder’s frame', () => {
     const stranger = await addFrame(page.mainFrame(), `https://${FRAMER}/?src=${PLAIN_ACTION}`);
     const inner = await page.waitForFrame((frame) => frame.parentFrame() === stranger);
     await inner.waitForSelector('.n-drawer input');
-    expect(await hasLayerInTheEnd(page, inner)).toBe(false);
+    expect(await isServed(inner)).toBe(false);
     expect(await findTraces(stage)).toEqual([]);
   });
 
@@ -230,7 +220,7 @@ describe('a builder’s frame', () => {
     await page.goto(`https://${FRAMER}/?src=${SHELL}/location/${location}/workflow/${workflow}`);
     const builder = await page.waitForFrame((frame) => frame.url().includes('workflowId='));
     await openStep(builder);
-    expect(await hasLayerInTheEnd(page, builder)).toBe(false);
+    expect(await isServed(builder)).toBe(false);
     expect(await findTraces(stage)).toEqual([]);
   });
 
@@ -240,7 +230,7 @@ describe('a builder’s frame', () => {
     await page.goto(`${SHELL}/v2/location/${BRIGHT.location}/dashboard`);
     const boxed = await addFrame(page.mainFrame(), PLAIN_ACTION, 'allow-scripts');
     await boxed.waitForSelector('.n-drawer input');
-    expect(await hasLayerInTheEnd(page, boxed)).toBe(false);
+    expect(await isServed(boxed)).toBe(false);
     expect(await findTraces(stage)).toEqual([]);
   });
 
@@ -248,7 +238,7 @@ describe('a builder’s frame', () => {
     await storeBright(stage);
     const page = await openTab(stage);
     await page.goto(PLAIN_ACTION);
-    expect(await hasLayerInTheEnd(page)).toBe(false);
+    expect(await isServed(page.mainFrame())).toBe(false);
     expect(await findTraces(stage)).toEqual([]);
   });
 });
