@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Frame } from 'puppeteer';
 import { closeStage, FILL, resetStage, startStage, type GuardStage } from '../e2e/guard-stage.ts';
 import { press, pressAndRead } from '../e2e/read-card.ts';
 import { openBuilder, storeWithDefaults } from '../e2e/workflow-stage.ts';
@@ -8,19 +9,41 @@ import type { Figure, Size } from './figure.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = { tiny: 1, full: 15 };
-/**
- * Most that a fill may take, in ms: 250 of our own, and the same again for the three menus that the
- * page fades in and out, which would be 400 ms each if they were not cut short.
- */
-const MOST = 500;
+/** Most that a fill may take beyond the page's own animations, in ms. */
+const MOST = 250;
 
 const SETTINGS = {
   ...{ actionName: 'Send Lead', eventType: 'Funnel Event', eventName: 'SubmitApplication' },
   ...{ leadValue: '1500', currency: 'ZAR', customMapping: 'fbclid-last' },
 };
 
+/**
+ * Chooses three options one after another without our code, as fast as the page lets anybody: what
+ * its own menus take to open and to close. As text, because it runs in the page as it stands.
+ */
+const CHOOSE_THREE = `(async () => {
+  const until = (look) => new Promise((resolve) => {
+    const step = () => { const found = look(); if (found) resolve(found); else requestAnimationFrame(step); };
+    step();
+  });
+  const press = (element) => {
+    for (const type of ['mousedown', 'mouseup', 'click'])
+      element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+  };
+  const start = performance.now();
+  for (let index = 0; index < 3; index += 1) {
+    const select = await until(() => document.querySelectorAll('.n-drawer .n-base-selection')[index % 2]);
+    press(select);
+    const open = () => [...document.querySelectorAll('.n-base-select-menu')].find((menu) => menu.checkVisibility());
+    const option = await until(() => open()?.querySelector('.n-base-select-option:not(.n-base-select-option--selected)'));
+    press(option);
+    await until(() => !open());
+  }
+  return performance.now() - start;
+})()`;
+
 /** When the person's click on our button reached the page, by the page's own clock. */
-const WATCH_CLICK = `window.addEventListener('click', (event) => { window.clickedAt = event.timeStamp; }, true)`;
+const WATCH_CLICK = `window.addEventListener('click', (event) => { if (event.isTrusted) window.clickedAt = event.timeStamp; }, true)`;
 
 async function timeFill(stage: GuardStage): Promise<number> {
   await resetStage(stage);
@@ -34,11 +57,17 @@ async function timeFill(stage: GuardStage): Promise<number> {
   return took;
 }
 
+async function timeMenus(stage: GuardStage): Promise<number> {
+  await resetStage(stage);
+  const frame: Frame = await openBuilder(stage);
+  return Number(await frame.evaluate(CHOOSE_THREE));
+}
+
 const median = (times: readonly number[]) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /**
- * From the click on Fill until the card says Verified, for all ten fields of the action; the time
+ * From the click on Fill until the card says Verified, for all nine fields of the action; the time
  * that our reading of the card takes is in it.
  */
 export async function measure(size: Size): Promise<Figure[]> {
@@ -47,11 +76,20 @@ export async function measure(size: Size): Promise<Figure[]> {
   const stage = await startStage();
   try {
     const fills: number[] = [];
+    const menus: number[] = [];
     for (let round = 0; round < ROUNDS[size]; round += 1) {
+      menus.push(await timeMenus(stage));
       fills.push(await timeFill(stage));
     }
-    const name = 'fill ten fields, click to Verified, menus of the page included';
-    return [{ name, value: median(fills), unit: 'ms', budget: MOST }];
+    const own = median(menus);
+    return [
+      {
+        name: `fill nine fields, click to Verified, beyond the page’s own ${Math.round(own)} ms of menus`,
+        value: median(fills) - own,
+        unit: 'ms',
+        budget: MOST,
+      },
+    ];
   } finally {
     await closeStage(stage);
   }

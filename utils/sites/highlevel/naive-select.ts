@@ -1,5 +1,4 @@
 import { waitFor } from '@/utils/dom/settle';
-import { isVisible } from '@/utils/dom/visible';
 
 /** A menu that has not opened after this many ms will not. */
 const OPENING = 1500;
@@ -37,8 +36,11 @@ function leave(selection: Element) {
   field.dispatchEvent(new KeyboardEvent('keydown', escape));
 }
 
+/** Also while it fades: one that has just begun to is not open yet, and not closed either. */
+const isDrawn = (menu: Element) => menu.checkVisibility();
+
 const listMenus = (document: Document) =>
-  Array.from(document.querySelectorAll('.n-base-select-menu')).filter(isVisible);
+  Array.from(document.querySelectorAll('.n-base-select-menu')).filter(isDrawn);
 
 type IsWanted = (text: string) => boolean;
 
@@ -86,6 +88,6 @@ export async function chooseOption(selection: Element, isWanted: IsWanted): Prom
   const option = await findOptionByScrolling(menu, isWanted);
   if (option) press(option);
   else leave(selection);
-  await waitFor(document, () => (isVisible(menu) ? undefined : true), OPENING);
+  await waitFor(document, () => (isDrawn(menu) ? undefined : true), OPENING);
   return option !== undefined && isWanted(readSelection(selection));
 }
