@@ -32,8 +32,6 @@ export interface LaunchOptions {
    * a copy of the build asks for them in its manifest.
    */
   granted?: readonly string[];
-  /** User data folder: what is started with the same one is the same browser, started again. */
-  profile?: string;
 }
 
 function withGranted(origins: readonly string[]): string {
@@ -50,19 +48,13 @@ function withGranted(origins: readonly string[]): string {
 /** Starts Chromium with the built extension. `CHROME_PATH` names the browser. */
 export async function launchWithExtension(
   replica: Replica,
-  {
-    headless = true,
-    window = { width: 1280, height: 860 },
-    granted = [],
-    profile,
-  }: LaunchOptions = {},
+  { headless = true, window = { width: 1280, height: 860 }, granted = [] }: LaunchOptions = {},
 ): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless,
     pipe: true,
     enableExtensions: [withGranted(granted)],
-    ...(profile === undefined ? {} : { userDataDir: profile }),
     handleDevToolsAsPage: true,
     defaultViewport: headless ? window : null,
     args: [

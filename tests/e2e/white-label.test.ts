@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_SITES } from '../replica/default-sites.ts';
@@ -28,17 +25,12 @@ const AGENCY = 'https://app.agency-one.test';
 const SETTINGS = `${AGENCY}/v2/location/${BRIGHT.location}/funnels-websites/funnels/${BRIGHT.funnel}/settings`;
 
 let stage: GuardStage;
-const profile = mkdtempSync(join(tmpdir(), 'white-label-'));
-const launch = (replica: GuardStage['replica']) => launchWithExtension(replica, { profile });
 
 beforeAll(async () => {
   const replica = await startReplica({ sites: [hostileSite, ...DEFAULT_SITES] });
-  stage = { replica, extension: await launch(replica) };
+  stage = { replica, extension: await launchWithExtension(replica) };
 });
-afterAll(async () => {
-  await closeStage(stage);
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => closeStage(stage));
 
 const hasLayer = async (page: Page) => (await page.$('pixel-courier')) !== null;
 const isAllowed = async () =>
@@ -59,7 +51,7 @@ const listRegistered = async () =>
     `chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches))`,
   );
 
-test('used on an agency’s host from the popup, through a restart, until it is taken back', async () => {
+test('used on an agency’s host from the popup, through the worker’s end, until it is taken back', async () => {
   // Before anything is captured: the extension starts anew with it.
   const settings = await openSiteSettings(stage.extension);
   const code = composeBaseCode(BRIGHT.dataset);
@@ -88,8 +80,7 @@ test('used on an agency’s host from the popup, through a restart, until it is 
   expect(await readAction(frame)).toMatchObject({ 'Access Token': BRIGHT_TOKEN });
   await builder.close();
 
-  await stage.extension.close();
-  stage.extension = await launch(stage.replica);
+  await (await stage.extension.worker()).close();
   const again = await openSettings(stage, BRIGHT, AGENCY);
   await again.waitForSelector('pixel-courier');
   const { frame: served, page: inBuilder } = await openAction(stage, BRIGHT, AGENCY);
