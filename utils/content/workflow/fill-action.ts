@@ -2,7 +2,7 @@ import type { CardResult } from '@/components/page/card-view';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
-import { readField, writeField } from '@/utils/sites/highlevel/action-form';
+import { readField, readFields, writeField } from '@/utils/sites/highlevel/action-form';
 import type { FieldValue } from '@/utils/workflow/action-field';
 
 /** How filling an action went. `abandoned`: what had been written was taken back. */
@@ -18,9 +18,12 @@ function currentPanel(panel: ActionPanel): ActionPanel | undefined {
   return now.state === 'found' && now.target.element === panel.element ? now.target : undefined;
 }
 
-/** Whether what was written still stands: another action may have taken the panel's place. */
-const holds = (panel: ActionPanel, written: Written[]) =>
-  written.every(({ name, value }) => readField(panel, name, value) === value);
+/** The values that the panel does not show as wanted. */
+function findUnlike<V extends FieldValue>(panel: ActionPanel, values: V[]): V[] {
+  const wanted = Object.fromEntries(values.map(({ name, value }) => [name, value]));
+  const shown = readFields(panel, wanted);
+  return values.filter(({ name, value }) => shown[name] !== value);
+}
 
 /** Puts back what stood there, last written first. A select cannot be emptied: it is named. */
 async function putBack(panel: ActionPanel, written: Written[]): Promise<string[]> {
@@ -63,7 +66,8 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
   };
   for (const value of values) {
     const target = location.href === address ? currentPanel(panel) : undefined;
-    if (!target || !holds(target, written))
+    // Another action may have taken the panel's place.
+    if (!target || findUnlike(target, written).length > 0)
       return abandon('The page changed while it was being filled.');
     const before = readField(target, value.name, value.value) ?? '';
     if (before === value.value) continue;
@@ -73,7 +77,7 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
   }
   await settle(document);
   const now = currentPanel(panel);
-  const unlike = values.filter(({ name, value }) => !now || readField(now, name, value) !== value);
+  const unlike = now ? findUnlike(now, values) : values;
   const undoAll = () => undo(panel, written);
   if (unlike.length === 0) return { state: 'verified', undo: undoAll };
   const names = unlike.map(({ title }) => title).join(', ');

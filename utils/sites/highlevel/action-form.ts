@@ -46,13 +46,13 @@ const ALL: readonly ActionFieldName[] = [
   ...(['value', 'currency', 'customMapping', 'fbclid', 'facebookLeadId', 'igclid'] as const),
 ];
 
-/** What all fields of the open action show. */
-export function readFields(panel: ActionPanel): ShownFields {
+/** What all fields of the open action show; each as `readField` gives it for what is wanted. */
+export function readFields(panel: ActionPanel, wanted: ShownFields = {}): ShownFields {
   const shown: ShownFields = {};
   const screen = readScreen(panel.element);
   for (const name of ALL) {
     const field = findFieldOn(screen, name);
-    const value = field && read(field, name, '');
+    const value = field && read(field, name, wanted[name] ?? '');
     if (value !== undefined) shown[name] = value;
   }
   return shown;

@@ -57,15 +57,22 @@ async function findOptionByScrolling(
   menu: Element,
   isWanted: IsWanted,
 ): Promise<Element | undefined> {
+  const { ownerDocument: document } = menu;
+  const firstText = () => menu.querySelector('.n-base-select-option')?.textContent;
+  // The menu is there a moment before its options are.
+  if ((await waitFor(document, firstText, OPENING)) === undefined) return undefined;
   const drawn = findOption(menu, isWanted);
   if (drawn) return drawn;
   const list = menu.querySelector('.v-vl, .n-scrollbar-container');
   if (!list) return undefined;
-  for (let top = 0; ; top += list.clientHeight) {
+  for (let top = list.scrollTop === 0 ? list.clientHeight : 0; ; top += list.clientHeight) {
+    if (list.clientHeight === 0 || top >= list.scrollHeight) return undefined;
+    const before = firstText();
     list.scrollTop = top;
-    const option = await waitFor(menu.ownerDocument, () => findOption(menu, isWanted), DRAWING);
+    // Once other options are drawn, they are all that there are at this place.
+    const look = () => findOption(menu, isWanted) ?? (firstText() === before ? undefined : null);
+    const option = await waitFor(document, look, DRAWING);
     if (option) return option;
-    if (list.clientHeight === 0 || top + list.clientHeight >= list.scrollHeight) return undefined;
   }
 }
 
