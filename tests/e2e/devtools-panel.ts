@@ -65,3 +65,14 @@ export async function readGrid(panel: Frame): Promise<string[][]> {
 export async function untilPanelSays(panel: Frame, text: string): Promise<void> {
   while (!(await panel.evaluate(() => document.body.textContent)).includes(text));
 }
+
+/** The panel's grid, once it has what is waited for. */
+export async function untilGrid(
+  panel: Frame,
+  has: (rows: string[][]) => boolean,
+): Promise<string[][]> {
+  for (;;) {
+    const rows = await readGrid(panel);
+    if (has(rows)) return rows;
+  }
+}

@@ -73,18 +73,15 @@ export async function launchWithExtension(
     target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
   const first = await browser.waitForTarget(isWorker);
   const extensionId = new URL(first.url()).host;
-  // A worker that has ended may be listed a while beside its successor, and one that starts has no
-  // `chrome` before its script is run: only one that answers with it is taken.
+  // One that starts has no `chrome` before its script is run.
   const worker = async () => {
     const deadline = Date.now() + WORKER_STARTS_WITHIN_MS;
     while (browser.connected && Date.now() < deadline) {
-      await browser.waitForTarget(isWorker);
-      for (const target of browser.targets().filter(isWorker)) {
-        const found = await target.worker().catch(() => null);
-        const state = await found?.evaluate('typeof chrome?.storage').catch(() => undefined);
-        if (found && state === 'object') return found;
-      }
-      // Where all of that fails at once, the news of the next worker must get its turn.
+      const target = await browser.waitForTarget(isWorker);
+      const found = await target.worker();
+      const api = await found?.evaluate('typeof globalThis.chrome?.storage').catch(() => 'ended');
+      if (found && api === 'object') return found;
+      // Where this fails at once, the news of the next worker must get its turn.
       await setImmediate();
     }
     throw new Error('The service worker did not start.');

@@ -56,11 +56,8 @@ export async function resetStage({ replica, extension }: GuardStage): Promise<vo
   const [first, ...others] = await extension.browser.pages();
   await Promise.all(others.map((page) => page.close()));
   // Whatever a test has left: a message of the popup starts a worker that has ended.
-  const { browser, extensionId } = extension;
-  if (!browser.targets().some((target) => /^service_worker$/.test(target.type()))) {
-    await first?.goto(`chrome-extension://${extensionId}/popup.html`);
-    await first?.goto('about:blank');
-  }
+  await first?.goto(`chrome-extension://${extension.extensionId}/popup.html`);
+  await first?.goto('about:blank');
   const worker = await extension.worker();
   await worker.evaluate(
     'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])',

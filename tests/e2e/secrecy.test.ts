@@ -123,7 +123,7 @@ describe('the token is stored', () => {
       ),
     );
     expect(holders).toEqual(['session session:tokens']);
-    expect(Object.keys(areas['local'] ?? {})).toEqual(['local:clients']);
+    expect(areas['local']).toHaveProperty('local:clients');
   });
 
   test.each(['local', 'session', 'sync'])('where no content script can read: %s', async (area) => {

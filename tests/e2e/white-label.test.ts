@@ -91,7 +91,7 @@ test('used on an agency’s host from the popup, through the worker’s end, unt
   await inBuilder.bringToFront();
   await served.waitForSelector('pixel-courier', { hidden: true });
   expect(await listRegistered()).toEqual([]);
-  expect(await isAllowed()).toBe(false);
+  await expect.poll(isAllowed).toBe(false);
   await again.goto(SETTINGS);
   await again.waitForSelector('#head-tracking-code textarea');
   expect(await hasLayer(again)).toBe(false);

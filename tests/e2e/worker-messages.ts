@@ -1,16 +1,15 @@
 import type { GuardStage } from './guard-stage.ts';
 
-/** Reports that come by themselves, whenever a page changes. */
-const BY_ITSELF = ['page.report', 'test-events.report'];
+/** What a press asks for; everything else pages ask by themselves, whenever they change. */
+const BY_A_PRESS = /^(fill|capture|client)\./;
 
 /**
  * Records what the worker is asked from now on, as the browser delivers it. The answer gives the
- * names in their order, but for what pages report by themselves.
+ * names of what a press asks for, in their order.
  */
 export async function recordQuestions(stage: GuardStage): Promise<() => Promise<string[]>> {
   const read = await recordMessages(stage);
-  return async () =>
-    (await read()).map(({ name }) => name).filter((name) => !BY_ITSELF.includes(name));
+  return async () => (await read()).map(({ name }) => name).filter((name) => BY_A_PRESS.test(name));
 }
 
 /** As above, with all that each message holds. */
@@ -43,7 +42,7 @@ export async function expectReport(
     globalThis.reportCame = new Promise((resolve, reject) => {
       const listener = ({ name, question }, { frameId }) => {
         if (name !== 'page.report' || frameId === 0) return;
-        if (question.offers.some(({ ready }) => ready) !== ${what === 'something'}) return;
+        if (question.offers.some(({ ready, thing }) => ready && thing !== 'highlevel.workflow') !== ${what === 'something'}) return;
         chrome.runtime.onMessage.removeListener(listener);
         resolve();
       };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openDevTools, readGrid, showEventsPanel, untilPanelSays } from '../devtools-panel.ts';
+import { openDevTools, readGrid, showEventsPanel, untilGrid } from '../devtools-panel.ts';
 import { SETTINGS } from './action-step.ts';
 import { untilArrived } from '../launch-on-replica.ts';
 import { clientOf, get, type JourneyStep } from './stage.ts';
@@ -46,8 +46,9 @@ export const witnessSteps: JourneyStep[] = [
       await Promise.all([page.waitForNavigation(), page.click('button[type=submit]')]);
       // Chromium draws nothing in a tab behind: Events Manager has to be looked at to go on.
       await get(stage.eventsManager, 'Events Manager').bringToFront();
-      await untilPanelSays(panel, 'Server');
-      const leads = (await readGrid(panel)).filter((cells) => cells[1] === 'Lead');
+      const isLead = (cells: string[]) => cells[1] === 'Lead';
+      const grid = await untilGrid(panel, (rows) => rows.filter(isLead).length > 1);
+      const leads = grid.filter(isLead);
       const [first, second] = leads;
       assert.equal(leads.length, 2);
       assert.deepEqual(leads.map((cells) => cells[3]).sort(), ['Browser', 'Server']);

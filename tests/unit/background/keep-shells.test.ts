@@ -23,7 +23,7 @@ const HOST = 'app.agency-one.test';
 const AGENCY = `https://${HOST}`;
 const ADDRESS = `${AGENCY}/v2/location/${HERE}/dashboard`;
 const SCRIPT = 'content-scripts/highlevel.js';
-const told = vi.fn((_message: unknown) => true);
+const told = vi.fn<(message: unknown) => boolean>(() => true);
 
 const showPage = (hasMenu: boolean, url = ADDRESS) => {
   tabs.set(7, url);

@@ -72,15 +72,14 @@ const TOKEN = { ...TEACHABLE.token, field: { ...TEACHABLE.token.field, shape: TO
 const isStrange = (screen: Screen, element: Element) =>
   findStranger(screen, TOKEN, element) !== undefined;
 
-/** Elements that show something like a token, and that nothing around calls something else. */
-function listShapedTokens(screen: Screen): Element[] {
+/** Elements that show something like a token, but for those that are known to be another secret. */
+function listShapedTokens(screen: Screen): { element: Element; isRenamed: boolean }[] {
   return listCandidates(screen, TOKEN.field)
-    .filter(
-      (candidate) =>
-        findContradiction(screen, TOKEN.field, candidate) === undefined &&
-        !isStrange(screen, candidate.element),
-    )
-    .map(({ element }) => element);
+    .filter(({ element }) => !isStrange(screen, element) && isVisible(element))
+    .map((candidate) => ({
+      element: candidate.element,
+      isRenamed: findContradiction(screen, TOKEN.field, candidate) !== undefined,
+    }));
 }
 
 const accessToken: CaptureThing = {
@@ -88,7 +87,8 @@ const accessToken: CaptureThing = {
   kind: 'token',
   label: 'Capture access token',
   find: (screen) => {
-    const shaped = listShapedTokens(screen);
+    const tokens = listShapedTokens(screen);
+    const shaped = tokens.flatMap(({ element, isRenamed }) => (isRenamed ? [] : [element]));
     // A field called "Access token" counts whatever it holds, so that a wrong one is named as such.
     const located = locate(screen, FIELDS.accessToken);
     const named =
@@ -102,6 +102,12 @@ const accessToken: CaptureThing = {
       null,
       'More than one token is on this screen. Close what does not belong to this dataset, or press “Show me where”.',
     );
+    // Meta may have renamed it, or it may be somebody else's: only the person can tell.
+    if (seen.state === 'absent' && tokens.length > 0)
+      return {
+        state: 'missing',
+        note: 'Something like an access token is on this screen under another name. If it is this dataset’s, press “Show me where”, or copy it and press Paste beside Access token in this popup.',
+      };
     if (seen.state !== 'found') return seen;
     // What only begins like a token, under no name we know, is found by less than it should be.
     if (located.state !== 'found' || located.element !== seen.anchor)
