@@ -73,21 +73,6 @@ test('a pixel in Settings and in the page is named in the page, removed there, a
   expect(await readEditor(frame, 0)).toBe(before);
 });
 
-test('a pixel in the footer is taken out there, and the header said to hold it, too', async () => {
-  const { page } = funnelOf();
-  page.saved.header = CODE;
-  page.saved.footer = `${OTHERS}\n${CODE}`;
-  const frame = await openBuilder(await openTab(stage));
-  await untilButton(frame, 'Insert pixel code');
-  await frame.locator('::-p-text(Footer Tracking)').click();
-  await press(frame, 'Remove pixel code');
-  await untilButton(frame, 'Remove');
-  expect((await readLayer(frame)).join('\n')).toContain('is also in the page’s Header Tracking');
-  expect((await pressAndRead(frame, 'Remove')).outcome).toBe('Verified');
-  expect(await readEditor(frame, 1)).toBe(OTHERS);
-  expect(await readEditor(frame, 0)).toBe(CODE);
-});
-
 test('a pixel that is in one field twice is left there once', async () => {
   const { funnel } = funnelOf();
   const before = `${CODE}\n${OTHERS}\n${CODE}`;
