@@ -5,7 +5,6 @@ import {
   BRIGHT,
   closeStage,
   openSettings,
-  openTab,
   resetStage,
   SHELL,
   startStage,
