@@ -1,5 +1,5 @@
 import { escapeHtml, type DriftContext } from './drift-context.ts';
-import type { Part } from './screen-model.ts';
+import { isTicked, type Part } from './screen-model.ts';
 
 /** What one control on the screen is told beside its kind. */
 export interface ControlState {
@@ -16,9 +16,9 @@ const EXAMPLES = ['https://www.example.com', 'Northwind', '…', '0/50'];
 export type Form = 'native' | 'editable' | 'role';
 
 /** Which element the control is made of. */
-export function pickForm({ random }: DriftContext, { widget, isFilled }: Part): Form {
-  if (widget === 'text') return isFilled && random.chance(0.2) ? 'editable' : 'native';
-  if (widget === 'checkbox' || widget === 'choice' || widget === 'entry')
+export function pickForm({ random }: DriftContext, part: Part): Form {
+  if (part.widget === 'text') return part.isFilled && random.chance(0.2) ? 'editable' : 'native';
+  if (isTicked(part) || part.widget === 'choice' || part.widget === 'entry')
     return random.chance(0.35) ? 'role' : 'native';
   return 'native';
 }
@@ -33,7 +33,7 @@ export function controlMarkup(
   const truth = part.truth === null ? '' : ` data-truth="${part.truth}"`;
   const attributes = `${context.classes()}${truth}${state.attributes}`;
   if (part.widget === 'text') return textMarkup(context, form, state, attributes);
-  if (part.widget === 'checkbox') return checkboxMarkup(context, form, state, attributes);
+  if (isTicked(part)) return tickMarkup(context, part, form, state, attributes);
   if (part.widget === 'choice') return choiceMarkup(context, form, state, attributes);
   if (part.widget === 'code') return codeMarkup(state, attributes);
   if (part.widget === 'entry')
@@ -73,21 +73,23 @@ function textMarkup(
   return `<input${type}${attributes}${text}${lock} value="${state.value}">`;
 }
 
-function checkboxMarkup(
+/** A checkbox or a radio button. */
+function tickMarkup(
   { random }: DriftContext,
+  { widget }: Part,
   form: Form,
   state: ControlState,
   attributes: string,
 ): string {
   const lock = state.locked === 'no' ? '' : locks(form, { ...state, locked: 'disabled' });
   if (form === 'role') {
-    const role = random.pick(['checkbox', 'checkbox', 'switch']);
+    const role = widget === 'radio' ? 'radio' : random.pick(['checkbox', 'checkbox', 'switch']);
     const box = 'display:inline-block;width:16px;height:16px;border:1px solid';
     return `<div role="${role}" tabindex="0" aria-checked="false"${attributes}${lock} style="${box}"></div>`;
   }
   if (random.chance(0.25))
-    return `<span style="position:relative;display:inline-block;width:16px;height:16px;border:1px solid"><input type="checkbox" style="opacity:0;position:absolute;inset:0"${attributes}${lock}></span>`;
-  return `<input type="checkbox"${attributes}${lock}>`;
+    return `<span style="position:relative;display:inline-block;width:16px;height:16px;border:1px solid"><input type="${widget}" style="opacity:0;position:absolute;inset:0"${attributes}${lock}></span>`;
+  return `<input type="${widget}"${attributes}${lock}>`;
 }
 
 function codeMarkup(state: ControlState, attributes: string): string {
@@ -102,7 +104,9 @@ function naiveMarkup({ random }: DriftContext, state: ControlState, attributes: 
   const inside = random.chance(0.5)
     ? `<input class="n-base-selection-input" autocomplete="off" value="">`
     : `<div class="n-base-selection-input"><div class="n-base-selection-input__content">${shown}</div></div>`;
-  return `<div class="n-select"><div class="n-base-selection"${attributes}${off}><div class="n-base-selection-label" tabindex="0">${inside}</div></div></div>`;
+  // Naive UI's style sheet gives an empty one its height, too.
+  const box = 'min-height:34px;min-width:120px';
+  return `<div class="n-select"><div class="n-base-selection"${attributes}${off} style="${box}"><div class="n-base-selection-label" tabindex="0">${inside}</div></div></div>`;
 }
 
 function choiceMarkup(

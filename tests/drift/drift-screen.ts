@@ -5,7 +5,7 @@ import { hideMarkup } from './hide-markup.ts';
 import { noiseBlocks } from './noise-markup.ts';
 import { pickLabel } from './part-text.ts';
 import { rowMarkup, type Row } from './row-markup.ts';
-import type { Part, ScreenModel } from './screen-model.ts';
+import { isTicked, type Part, type ScreenModel } from './screen-model.ts';
 import { LANGUAGES, type Language } from './wording.ts';
 
 /** A screen as it may look one day, and what is truly on it. */
@@ -66,7 +66,7 @@ export function driftScreen(
   const others = random
     .shuffle(model.others)
     .slice(0, random.int(0, 4))
-    .filter(({ widget }) => widget !== 'checkbox')
+    .filter((part) => !isTicked(part))
     .map((part) => markup(context, toRow(context, part)));
   const blocks = noiseBlocks(context, noise);
   const cut = isDialog ? random.int(0, blocks.length) : 0;
@@ -139,8 +139,11 @@ function sectionMarkup(
   others: readonly Part[],
 ): string {
   const { random, wording } = context;
-  const isChecklist = rows.every(({ part }) => part.widget === 'checkbox');
-  const fitting = others.filter(({ widget }) => (widget === 'checkbox') === isChecklist);
+  const ticked = rows.map(({ part }) => part).find(isTicked)?.widget;
+  const isChecklist = rows.every(({ part }) => part.widget === ticked);
+  const fitting = others.filter((part) =>
+    isTicked(part) ? part.widget === ticked && isChecklist : !isChecklist,
+  );
   const added = random
     .shuffle([...new Set(fitting)])
     .slice(0, random.int(0, isChecklist ? 6 : 3))

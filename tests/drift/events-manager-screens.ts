@@ -44,6 +44,9 @@ const OTHER_PARAMETERS = others(
   'eventTime eventName eventSourceUrl actionSource userAgent city country externalId leadId dateOfBirth gender postcode',
 );
 
+const OTHER_SOURCES = others('radio', 'none', 'app offline crm');
+const OTHER_WAYS = others('radio', 'none', 'conversionsApiOnly pixelOnly partner');
+
 /** The same parts may stand a second time under another heading: these are ours. */
 const DETAILS = { heading: 'details', rivalHeading: 'website', isTold: true };
 const CONVERSIONS_API = { heading: 'conversionsApi', rivalHeading: 'settings', isTold: true };
@@ -75,6 +78,45 @@ export const EVENTS_MANAGER_SCREENS: readonly ScreenModel[] = [
     others: [...SHOWN, ...OTHER_IDS, ...OTHER_BUTTONS],
   },
   {
+    name: 'data source',
+    isDialog: true,
+    sections: [
+      { heading: 'settings', parts: [ours('radio', 'chooseWeb', 'none', false)] },
+      { heading: 'website', parts: [button('next')] },
+    ],
+    others: [...SHOWN, ...OTHER_SOURCES, ...OTHER_BUTTONS],
+  },
+  {
+    name: 'which pixel',
+    isDialog: true,
+    sections: [
+      {
+        heading: 'settings',
+        parts: [
+          ours('radio', 'newPixel', 'none', false),
+          ours('radio', 'existingPixel', 'none', false),
+        ],
+      },
+      { heading: 'website', parts: [button('next')] },
+    ],
+    others: [...SHOWN, ...OTHER_SOURCES, ...OTHER_BUTTONS],
+  },
+  {
+    name: 'ways to connect',
+    isDialog: true,
+    sections: [
+      {
+        heading: 'settings',
+        parts: [
+          ours('radio', 'pixelAndConversionsApi', 'none', false),
+          ours('radio', 'setUpManually', 'none', false),
+        ],
+      },
+      { heading: 'website', parts: [button('finish')] },
+    ],
+    others: [...SHOWN, ...OTHER_WAYS, ...OTHER_BUTTONS],
+  },
+  {
     name: 'create pixel',
     isDialog: true,
     sections: [
@@ -84,7 +126,10 @@ export const EVENTS_MANAGER_SCREENS: readonly ScreenModel[] = [
         isTold: true,
         parts: [ours('text', 'pixelName')],
       },
-      { heading: 'website', parts: [ours('text', 'websiteUrl'), button('check')] },
+      {
+        heading: 'website',
+        parts: [ours('text', 'websiteUrl'), button('check'), button('makePixel')],
+      },
     ],
     others: [...SHOWN, ...OTHER_TEXTS, ...OTHER_CHOICES, ...OTHER_BUTTONS],
   },

@@ -2,7 +2,7 @@ import { controlMarkup, pickForm, type ControlState, type Form } from './control
 import { escapeHtml, type DriftContext } from './drift-context.ts';
 import { labelMarkup, pickLabelStyle, plainLabel } from './label-markup.ts';
 import { makeValue } from './part-text.ts';
-import type { Part } from './screen-model.ts';
+import { isTicked, type Part } from './screen-model.ts';
 
 /** One labelled control that is to be made into markup. */
 export interface Row {
@@ -76,7 +76,7 @@ interface Body {
   helper: string;
 }
 
-const isAfter = ({ part }: Row) => part.widget === 'checkbox';
+const isAfter = ({ part }: Row) => isTicked(part);
 
 function order({ context, row, control, helper }: Body, label: string): string {
   const { random } = context;

@@ -1,8 +1,14 @@
 /** What kind of thing a person meets on a screen. `entry`: chosen from a list, or typed. */
-export type Widget = 'text' | 'value' | 'checkbox' | 'choice' | 'entry' | 'code' | 'button';
+export type Widget =
+  'text' | 'value' | 'checkbox' | 'radio' | 'choice' | 'entry' | 'code' | 'button';
 
 /** What a field or a value holds, where its shape matters. */
 export type Content = 'dataset' | 'token' | 'masked' | 'words' | 'none';
+
+/** Whether a part is ticked, so that its name stands after it. */
+export function isTicked({ widget }: Part): boolean {
+  return widget === 'checkbox' || widget === 'radio';
+}
 
 /** One field, button or shown value. */
 export interface Part {
