@@ -32,8 +32,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: true,
-          // Puppeteer now and then keeps a worker that has ended for the one that is to answer.
-          retry: 1,
         },
       },
     ],

@@ -96,7 +96,7 @@ test('a list outlives its worker, is stopped, and goes on with what is left', as
     `${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`,
   ]);
   await page.waitForFunction(`location.pathname.includes('${OTHER_FUNNEL}')`);
-  await (await stage.extension.worker()).close();
+  await stage.extension.endWorker();
   await press(page.mainFrame(), 'Insert pixel code');
   expect((await pressAndRead(page.mainFrame(), 'Insert')).outcome).toBe('Verified');
   await untilSaid(page, '1 of 2 done');

@@ -1,22 +1,18 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
 import type { Replica } from '../replica/server.ts';
+import { isExtensionWorker, keepWorker, type WorkerKeeper } from './extension-worker.ts';
 
 /** The built extension, as `npm run build` leaves it. */
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-const WORKER_STARTS_WITHIN_MS = 30_000;
-
 /** A browser with the built extension, on the replica. */
-export interface ExtensionBrowser {
+export interface ExtensionBrowser extends WorkerKeeper {
   browser: Browser;
   extensionId: string;
-  /** The service worker as it is now; started if it sleeps. */
-  worker: () => Promise<WebWorker>;
   /** Opens the real popup over a tab, as a click on the toolbar icon does. */
   openPopup: (page: Page) => Promise<Page>;
   /** Clicks the toolbar icon over a tab, for the browser a click of the person (activeTab). */
@@ -69,23 +65,9 @@ export async function launchWithExtension(
       ...replica.chromeArguments,
     ],
   });
-  const isWorker = (target: { type: () => string; url: () => string }) =>
-    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-  const first = await browser.waitForTarget(isWorker);
+  const first = await browser.waitForTarget(isExtensionWorker);
   const extensionId = new URL(first.url()).host;
-  // One that starts has no `chrome` before its script is run.
-  const worker = async () => {
-    const deadline = Date.now() + WORKER_STARTS_WITHIN_MS;
-    while (browser.connected && Date.now() < deadline) {
-      const target = await browser.waitForTarget(isWorker);
-      const found = await target.worker();
-      const api = await found?.evaluate('typeof globalThis.chrome?.storage').catch(() => 'ended');
-      if (found && api === 'object') return found;
-      // Where this fails at once, the news of the next worker must get its turn.
-      await setImmediate();
-    }
-    throw new Error('The service worker did not start.');
-  };
+  const { worker, endWorker } = keepWorker(browser);
   const openOver = async (page: Page, open: () => Promise<unknown>) => {
     await page.bringToFront();
     const opened = browser.waitForTarget(
@@ -98,6 +80,7 @@ export async function launchWithExtension(
     browser,
     extensionId,
     worker,
+    endWorker,
     openPopup: (page) =>
       openOver(page, async () => (await worker()).evaluate('chrome.action.openPopup()')),
     pressIcon: (page) =>

@@ -54,7 +54,8 @@ export async function closeStage({ replica, extension }: GuardStage): Promise<vo
 /** Back to the start: the world as it was, no tab but one, nothing stored. */
 export async function resetStage({ replica, extension }: GuardStage): Promise<void> {
   const [first, ...others] = await extension.browser.pages();
-  await Promise.all(others.map((page) => page.close()));
+  // DevTools go with their tab, by themselves.
+  await Promise.allSettled(others.map((page) => page.close()));
   // Whatever a test has left: a message of the popup starts a worker that has ended.
   await first?.goto(`chrome-extension://${extension.extensionId}/popup.html`);
   await first?.goto('about:blank');

@@ -29,10 +29,7 @@ beforeAll(async () => {
 beforeEach(() => resetStage(stage));
 afterAll(() => closeStage(stage));
 
-/** Ends the worker, as the browser does whenever it likes; the next message starts another. */
-async function endWorker(): Promise<void> {
-  await (await stage.extension.worker()).close();
-}
+const endWorker = () => stage.extension.endWorker();
 
 async function openSettings(): Promise<Page> {
   const page = await openTab(stage);

@@ -52,7 +52,7 @@ async function setActionSettings(): Promise<void> {
 /** The whole way of a token, once: generated and captured, filled, saved and sent. */
 beforeAll(async () => {
   stage = await startStage();
-  (await stage.extension.worker()).on('console', (message) => void logged.push(message.text()));
+  await (await stage.extension.worker()).hearConsole((text) => void logged.push(text));
   asked = await recordMessages(stage);
   eventsManager = await openTab(stage);
   listen(eventsManager);

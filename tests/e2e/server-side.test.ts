@@ -131,7 +131,7 @@ test('when the worker ends in the middle, the fate is told, and only a person se
   });
   await press(popup, 'Send test event');
   await taken;
-  await (await stage.extension.worker()).close();
+  await stage.extension.endWorker();
   await untilSaid(popup, 'nobody knows whether the event arrived');
   expect(posts()).toHaveLength(1);
   stage.replica.world.graph.isSilent = false;
@@ -187,7 +187,7 @@ test('the token is in no page of ours, no message and no log, and in storage onl
   const heard: string[] = [];
   popup.on('console', (message) => void heard.push(message.text()));
   const worker = await stage.extension.worker();
-  worker.on('console', (message) => void heard.push(message.text()));
+  await worker.hearConsole((text) => void heard.push(text));
   await press(popup, 'Check token');
   await untilSaid(popup, 'This token is valid');
   await compose(popup);

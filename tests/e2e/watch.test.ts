@@ -68,7 +68,7 @@ test('a click on the icon shows what the tab sends from then on, also after the 
   expect(await readLatest(popup)).toEqual([]);
   await tab.evaluate("fbq('track', 'Lead', {}, { eventID: 'lead-1' })");
   await untilListed(popup, 'Lead lead-1', 'Sent');
-  await (await extension.worker()).close();
+  await extension.endWorker();
   await tab.evaluate("fbq('track', 'Contact')");
   await untilListed(popup, 'Contact', 'Sent');
   expect(await readLatest(popup)).toEqual([

@@ -80,7 +80,7 @@ test('used on an agency’s host from the popup, through the worker’s end, unt
   expect(await readAction(frame)).toMatchObject({ 'Access Token': BRIGHT_TOKEN });
   await builder.close();
 
-  await (await stage.extension.worker()).close();
+  await stage.extension.endWorker();
   const again = await openSettings(stage, BRIGHT, AGENCY);
   await again.waitForSelector('pixel-courier');
   const { frame: served, page: inBuilder } = await openAction(stage, BRIGHT, AGENCY);
