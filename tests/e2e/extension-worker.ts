@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Browser, CDPSession, Protocol, Target } from 'puppeteer';
+import { TargetType, type Browser, type CDPSession, type Protocol, type Target } from 'puppeteer';
 
 const STARTS_WITHIN_MS = 30_000;
 
@@ -20,7 +20,8 @@ export interface WorkerKeeper {
 }
 
 export function isExtensionWorker(target: Target): boolean {
-  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const isWorker = target.type() === TargetType.SERVICE_WORKER;
+  return isWorker && target.url().startsWith('chrome-extension://');
 }
 
 async function evaluateIn(session: CDPSession, expression: string): Promise<unknown> {
