@@ -67,7 +67,7 @@ export function ClientMenu({ client, onChoose, onUnbind }: ClientMenuProps) {
         onPress={() => setOpen(!open)}
       />
       {open ? (
-        <div class="pc-menu" role="menu" aria-label="Client menu">
+        <div class="pc-client-menu" role="menu" aria-label="Client menu">
           {entries.map(({ text, danger, run }) => (
             <button
               key={text}
