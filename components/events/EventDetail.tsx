@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { copyText } from '../ui/copy-text';
 import { Menu } from '../ui/Menu';
 import { copyAsCurl, copyAsFbqCall, copyAsJson } from '@/utils/pixel/export/copy-event';
+import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
 import { FindingsTab } from './FindingsTab';
@@ -25,6 +26,10 @@ export interface EventDetailProps {
   onShowRow: (row: PanelRow) => void;
   onCompare: () => void;
   onClose: () => void;
+}
+
+function requestOf({ origin }: PanelRow): CapturedRequest | null {
+  return origin.kind === 'browser' || origin.kind === 'undecoded' ? origin.request : null;
 }
 
 const TABS = ['Summary', 'Parameters', 'Matching', 'Raw', 'Findings'] as const;
@@ -50,7 +55,7 @@ export function EventDetail(props: EventDetailProps) {
   ] as const;
   return (
     <SidePane
-      label={`${row.eventName}, ${row.source} event`}
+      label={`${row.eventName}, ${detail.kind === 'warning' ? 'warning of Meta’s script' : `${row.source} event`}`}
       title={row.eventName}
       about={row.source}
       closeLabel="Close the detail"
@@ -96,7 +101,9 @@ export function EventDetail(props: EventDetailProps) {
           ) : null}
           {tab === 'Parameters' ? <ParametersTab detail={detail} masked={masked} /> : null}
           {tab === 'Matching' ? <MatchingTab detail={detail} masked={masked} /> : null}
-          {tab === 'Raw' ? <RawTab detail={detail} masked={masked} /> : null}
+          {tab === 'Raw' ? (
+            <RawTab detail={detail} request={requestOf(row)} masked={masked} />
+          ) : null}
           {tab === 'Findings' ? (
             <FindingsTab row={row} locationOf={locationOf} onShowRow={onShowRow} />
           ) : null}

@@ -1,6 +1,6 @@
 import { Shape } from '../ui/Shape';
 import { maskValue } from '@/utils/pixel/export/mask-personal';
-import { matchingLines } from './matching-keys';
+import { matchingLines, serverLines } from './matching-keys';
 import type { RowDetail } from '@/utils/pixel/rows/row-detail';
 
 export interface MatchingTabProps {
@@ -8,17 +8,24 @@ export interface MatchingTabProps {
   masked: boolean;
 }
 
+/** Why nothing can be said of the keys. */
+const NOTHING_KNOWN: Record<RowDetail['kind'], string> = {
+  browser: 'The request could not be read, so its matching keys are not known.',
+  undecoded: 'The request could not be read, so its matching keys are not known.',
+  server: 'Test events does not show which matching keys this server event carried.',
+  unsent: 'Nothing was sent, so Meta has nothing to match people by.',
+  warning: 'A warning carries no matching keys.',
+};
+
 /** Which keys Meta can match a person by, and which are missing. Never a score. */
 export function MatchingTab({ detail, masked }: MatchingTabProps) {
-  if (detail.kind !== 'browser')
-    return (
-      <p class="pc-muted">
-        {detail.kind === 'server'
-          ? 'Test events does not show which matching keys a server event carried.'
-          : 'The request could not be read, so its matching keys are not known.'}
-      </p>
-    );
-  const lines = matchingLines(detail.event);
+  const lines =
+    detail.kind === 'browser'
+      ? matchingLines(detail.event)
+      : detail.kind === 'server'
+        ? serverLines(detail.row)
+        : [];
+  if (lines.length === 0) return <p class="pc-muted">{NOTHING_KNOWN[detail.kind]}</p>;
   const sent = lines.filter(({ value }) => value !== null).length;
   return (
     <>

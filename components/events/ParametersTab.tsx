@@ -17,19 +17,32 @@ function show(value: JsonValue): string {
 function parametersOf(detail: RowDetail): [name: string, value: string][] {
   switch (detail.kind) {
     case 'browser':
-      return Object.entries(detail.event.customData).map(([name, value]) => [name, show(value)]);
+      return shown(detail.event.customData);
+    case 'unsent':
+      return shown(detail.customData);
     case 'server':
       return Object.entries(detail.row.parameters);
     case 'undecoded':
+    case 'warning':
       return [];
   }
+}
+
+function shown(customData: Record<string, JsonValue>): [name: string, value: string][] {
+  return Object.entries(customData).map(([name, value]) => [name, show(value)]);
 }
 
 /** The event's own parameters: value, currency, contents and the like. */
 export function ParametersTab({ detail, masked }: ParametersTabProps) {
   const parameters = parametersOf(detail);
   if (parameters.length === 0)
-    return <p class="pc-muted">This event carries no parameters of its own.</p>;
+    return (
+      <p class="pc-muted">
+        {detail.kind === 'warning'
+          ? 'A warning has no parameters of its own.'
+          : 'This event carries no parameters of its own.'}
+      </p>
+    );
   return (
     <DetailList>
       {parameters.map(([name, value]) => (

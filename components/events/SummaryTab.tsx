@@ -7,6 +7,8 @@ import { maskParameter } from '@/utils/pixel/export/mask-personal';
 import type { NearMissKind } from '@/utils/pixel/near-miss';
 import type { PixelEvent } from '@/utils/pixel/pixel-event';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import { wordSources } from '@/utils/pixel/rows/source-words';
+import type { UnsentCall } from '@/utils/pixel/told';
 import type { RowDetail } from '@/utils/pixel/rows/row-detail';
 import { CompareTable } from './CompareTable';
 import { StatusPill } from '../ui/StatusPill';
@@ -22,7 +24,8 @@ export interface SummaryTabProps {
 /** What became of the event, and what names it. */
 export function SummaryTab({ row, detail, masked, onShowRow }: SummaryTabProps) {
   const { partner, miss } = row;
-  const page = detail.kind === 'browser' ? detail.event.pageUrl : null;
+  const page = row.pageUrl;
+  const seenBy = wordSources(row.sources);
   return (
     <>
       <div class="pc-detail-state">
@@ -32,6 +35,7 @@ export function SummaryTab({ row, detail, masked, onShowRow }: SummaryTabProps) 
       {row.note === null || detail.kind === 'undecoded' ? null : (
         <Notice tone="warn" text={row.note} />
       )}
+      {detail.kind === 'unsent' ? <Notice tone="warn" text={whyUnsent(detail)} /> : null}
       {miss === null ? null : (
         <div class="pc-near-miss">
           <h3>{`Would deduplicate but for ${MISS_WORDS[miss.kind]}`}</h3>
@@ -50,13 +54,36 @@ export function SummaryTab({ row, detail, masked, onShowRow }: SummaryTabProps) 
           </DetailRow>
         )}
         <DetailRow label="Time">{preciseTime(row.time)}</DetailRow>
-        <DetailRow label="Event ID" action={copyOf(row.eventId, 'event ID')}>
-          {row.eventId ?? <span class="pc-muted">None</span>}
-        </DetailRow>
+        {detail.kind === 'warning' ? (
+          <DetailRow label="Meta’s words">
+            {detail.text === null ? (
+              <span class="pc-muted">None</span>
+            ) : (
+              maskParameter('text', detail.text)
+            )}
+          </DetailRow>
+        ) : (
+          <DetailRow label="Event ID" action={copyOf(row.eventId, 'event ID')}>
+            {row.eventId ?? <span class="pc-muted">None</span>}
+          </DetailRow>
+        )}
+        {detail.kind === 'warning' && detail.type !== '' ? (
+          <DetailRow label="Meta’s name">{detail.type}</DetailRow>
+        ) : null}
         <DetailRow label="Pixel ID" action={copyOf(row.pixelId, 'pixel ID')}>
-          {row.pixelId === '' ? <span class="pc-muted">Not known</span> : row.pixelId}
+          {row.pixelId === '' ? (
+            <span class="pc-muted">
+              {detail.kind === 'unsent' ? 'Every pixel of the page' : 'Not known'}
+            </span>
+          ) : (
+            row.pixelId
+          )}
         </DetailRow>
         {page === null ? null : <DetailRow label="Page">{maskParameter('dl', page)}</DetailRow>}
+        {seenBy === '' ? null : <DetailRow label="Seen by">{seenBy}</DetailRow>}
+        {detail.kind === 'unsent' ? (
+          <DetailRow label="Called by">{`fbq('${detail.call.command}', …)`}</DetailRow>
+        ) : null}
         {detail.kind === 'browser' ? (
           <DetailRow label="Sent by">{describeSender(detail.event)}</DetailRow>
         ) : null}
@@ -71,6 +98,15 @@ export function SummaryTab({ row, detail, masked, onShowRow }: SummaryTabProps) 
       </DetailList>
     </>
   );
+}
+
+/** What kept a call from becoming a request, as far as the call itself tells. */
+function whyUnsent({ consentRevoked, call }: UnsentCall): string {
+  if (consentRevoked)
+    return 'The page had revoked its visitor’s consent: the event waits until it is granted.';
+  return call.queued
+    ? 'It waited in the queue: Meta’s script was not loaded when it was made. An ad blocker, the page’s own rules or a late base code can do that.'
+    : 'Meta’s script held it back: no consent, settings that did not load, a pixel that was not started, or a second PageView of the same page.';
 }
 
 function copyOf(value: string | null, what: string) {

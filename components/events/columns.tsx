@@ -4,6 +4,7 @@ import { StatusPill } from '../ui/StatusPill';
 import { pageName } from '@/utils/pixel/rows/page-name';
 import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import { wordSources } from '@/utils/pixel/rows/source-words';
 import { countWord, SEVERITY_SHAPES, SEVERITY_TONES } from './describe-findings';
 import { statusPill } from './describe-status';
 import { preciseTime, rowTime } from './row-time';
@@ -19,7 +20,8 @@ export interface Column {
 
 const PLUGIN_ID = "Made up by Meta's own plugin: the server side cannot know it";
 
-function describeId({ eventId, eventIdSource }: PanelRow): string {
+function describeId({ eventId, eventIdSource, status }: PanelRow): string | undefined {
+  if (status === 'Warning') return undefined;
   if (eventId === null) return 'No event ID';
   return eventIdSource === 'meta-plugin' ? PLUGIN_ID : eventId;
 }
@@ -68,13 +70,19 @@ export const COLUMNS: Record<ColumnName, Column> = {
     ),
   },
   Source: {
-    width: '60px',
-    style: '',
-    title: () => undefined,
-    cell: (row) => row.source,
+    width: 'minmax(64px, 0.9fr)',
+    style: 'pc-source',
+    title: ({ source, sources }) =>
+      [source, wordSources(sources)].filter(Boolean).join(', seen by '),
+    cell: ({ source, sources }) => (
+      <>
+        <span>{source}</span>
+        {sources.length === 0 ? null : <span class="pc-seen-by">{wordSources(sources)}</span>}
+      </>
+    ),
   },
   Status: {
-    width: '124px',
+    width: '144px',
     style: '',
     title: (row) => row.note ?? undefined,
     cell: (row) => <StatusPill {...statusPill(row)} bare />,

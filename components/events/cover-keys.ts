@@ -1,27 +1,43 @@
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
-import { MATCHING_LABELS } from './matching-keys';
+import { MATCHING_LABELS, SERVER_LABELS } from './matching-keys';
 
 export interface KeyCover {
   key: string;
   /** The key's name in Events Manager. */
   label: string;
-  /** In how many events it was sent. */
-  count: number;
+  /** In how many browser events it was sent. */
+  browser: number;
+  /** In how many server events it is shown. */
+  server: number;
 }
 
-/** In how many of the site's own browser events each matching key was sent. */
-export function coverKeys(rows: readonly PanelRow[]): { total: number; keys: KeyCover[] } {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const { source, eventKind, has } of rows) {
-    if (source !== 'Browser' || eventKind === null || eventKind === 'automatic') continue;
-    total += 1;
-    for (const key of has) counts.set(key, (counts.get(key) ?? 0) + 1);
+export interface KeysCover {
+  /** The site's own browser events. */
+  browser: number;
+  /** Server events of which Test events shows any key; of the others nothing is known. */
+  server: number;
+  keys: KeyCover[];
+}
+
+const ORDER = Object.entries({ ...MATCHING_LABELS, ...SERVER_LABELS });
+
+/** In how many of the funnel's events each matching key was sent, on both sides. */
+export function coverKeys(rows: readonly PanelRow[]): KeysCover {
+  const counts = { Browser: new Map<string, number>(), Server: new Map<string, number>() };
+  const totals = { Browser: 0, Server: 0 };
+  for (const { source, eventKind, has, origin } of rows) {
+    if (origin.kind !== 'browser' && origin.kind !== 'server') continue;
+    if (source === 'Browser' && eventKind === 'automatic') continue;
+    if (source === 'Server' && !ORDER.some(([key]) => has.includes(key))) continue;
+    totals[source] += 1;
+    for (const key of has) counts[source].set(key, (counts[source].get(key) ?? 0) + 1);
   }
-  const keys = Object.entries(MATCHING_LABELS).map(([key, label]) => ({
+  const keys = ORDER.map(([key, label]) => ({
     key,
     label,
-    count: counts.get(key) ?? 0,
+    browser: counts.Browser.get(key) ?? 0,
+    server: counts.Server.get(key) ?? 0,
   }));
-  return { total, keys };
+  const isShown = ({ key, server }: KeyCover) => key in MATCHING_LABELS || server > 0;
+  return { browser: totals.Browser, server: totals.Server, keys: keys.filter(isShown) };
 }

@@ -13,6 +13,10 @@ export function statusPill({ status, note }: PanelRow): StatusPillProps {
       return { tone: lone, shape: 'right', word: status };
     case 'Undecoded':
       return { tone: 'warn', shape: 'question', word: status };
+    case 'Called, never sent':
+      return { tone: 'warn', shape: 'question', word: status };
+    case 'Warning':
+      return { tone: 'warn', shape: 'triangle', word: status };
     case 'Blocked':
       return { tone: 'bad', shape: 'cross', word: status };
   }
@@ -33,6 +37,10 @@ export function statusSentence({ status, eventId }: PanelRow): string {
         : 'Only the server sent this event. No browser event with the same name and event ID has been seen.';
     case 'Undecoded':
       return 'This request went to a pixel address, but it could not be read as an event.';
+    case 'Called, never sent':
+      return 'The page called fbq for this event, and no request left the browser.';
+    case 'Warning':
+      return 'Meta’s script warned of this in the page. It is no event.';
     case 'Blocked':
       return 'The browser made this event, but the request did not get through. An ad blocker or a page policy may have stopped it.';
   }

@@ -1,4 +1,5 @@
-import type { PixelEvent } from '@/utils/pixel/pixel-event';
+import { matchingKeysOf, readShown } from '@/utils/pixel/findings/server-row';
+import type { PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 
 /** One key that Meta can match people by: what was sent of it, or that nothing was. */
 export interface MatchingLine {
@@ -35,7 +36,7 @@ export const MATCHING_LABELS: Record<string, string> = {
 function absent(key: string): MatchingLine {
   return {
     key,
-    label: MATCHING_LABELS[key] ?? key,
+    label: MATCHING_LABELS[key] ?? SERVER_LABELS[key] ?? key,
     value: null,
     personal: true,
     how: '',
@@ -63,4 +64,28 @@ export function matchingLines(event: PixelEvent): MatchingLine[] {
   sent.sort((one, other) => place(one.key) - place(other.key));
   const seen = new Set(sent.map(({ key }) => key));
   return [...sent, ...order.filter((key) => !seen.has(key)).map(absent)];
+}
+
+/** Keys that only a server event can carry (facts, Meta, "The Conversions API"). */
+export const SERVER_LABELS: Record<string, string> = {
+  client_ip_address: 'IP address',
+  client_user_agent: 'User agent',
+  lead_id: 'Facebook lead ID',
+};
+
+/** The same of a server event, as far as Test events shows its keys; empty where it shows none. */
+export function serverLines(row: TestEventRow): MatchingLine[] {
+  const shown = readShown(row);
+  const keys = matchingKeysOf(shown);
+  if (keys.length === 0) return [];
+  const order = [...Object.keys(MATCHING_LABELS), ...Object.keys(SERVER_LABELS)];
+  const sent = order
+    .filter((key) => keys.includes(key))
+    .map((key) => ({
+      ...absent(key),
+      value: shown.get(key) ?? '',
+      personal: key !== 'fbc' && key !== 'fbp',
+      how: 'shown by Test events',
+    }));
+  return [...sent, ...order.filter((key) => !keys.includes(key)).map(absent)];
 }

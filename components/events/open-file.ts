@@ -29,7 +29,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
     store.take({ decoded, testEvents: null });
     await new Promise((resolve) => setTimeout(resolve));
   }
-  store.take({ decoded: [], testEvents: content.testEvents });
+  store.take({ decoded: content.told, testEvents: content.testEvents });
   if (store.rows.length === 0)
     return { ok: false, problem: `There are no pixel events in ${name}. Choose another file.` };
   const { unreadable } = content;

@@ -4,6 +4,8 @@ import { EventStore } from '../../utils/pixel/rows/event-store.ts';
 import { madeUpDiagnosis } from './made-up-diagnosis.ts';
 import { DEFAULT_PANEL_SETTINGS } from '../../utils/pixel/rows/panel-settings.ts';
 import { decodeAll, madeUpSession } from './made-up-session.ts';
+import { madeUpTold } from './made-up-told.ts';
+import { SessionShow } from './SessionShow.tsx';
 
 const HINT =
   'Server events without a test code may not be listed in Test events. Open Test events in another tab, and look at the Overview for the rest.';
@@ -24,7 +26,8 @@ export function PanelShow({ query }: { query: URLSearchParams }) {
   const [count, setCount] = useState(Number(query.get('rows') ?? '12'));
   const [store] = useState(() => {
     const made = new EventStore();
-    fill(made, 0, count);
+    if (query.has('told')) made.take(madeUpTold());
+    else fill(made, 0, count);
     return made;
   });
   const [recording, setRecording] = useState(!query.has('paused'));
@@ -45,12 +48,15 @@ export function PanelShow({ query }: { query: URLSearchParams }) {
         {...(query.has('doctor')
           ? { doctor: { diagnosis: madeUpDiagnosis(), onRun: () => undefined } }
           : {})}
+        {...(query.has('session') ? { past: <SessionShow query={query} part="notice" /> } : {})}
         settings={settings}
         locationOf={() => LOCATION}
         onSettings={setSettings}
         onToggleRecording={() => setRecording(!recording)}
         onClear={() => store.clear()}
-      />
+      >
+        {query.has('session') ? <SessionShow query={query} part="menu" /> : null}
+      </EventsPanel>
     </div>
   );
 }

@@ -14,6 +14,7 @@ export function madeUpDiagnosis(): Diagnosis {
     starts: [],
     configs: [],
     events: { seen: 0, failed: 0 },
+    unsent: 0,
     findings: [
       {
         id: 'consent-revoked',

@@ -80,13 +80,7 @@ export interface PixelEvent {
 /** A request to a pixel endpoint: an event, or a row that says why it could not be read. */
 export type Decoded =
   | { kind: 'event'; event: PixelEvent; request: CapturedRequest }
-  | {
-      kind: 'undecoded';
-      reason: string;
-      request: CapturedRequest;
-      /** There was no request at all: `fbq` was called for this event, and nothing left. */
-      unsent?: { eventName: string; eventId: string | null };
-    };
+  | { kind: 'undecoded'; reason: string; request: CapturedRequest };
 
 /** A row of Events Manager's Test events list. */
 export interface TestEventRow {

@@ -25,15 +25,12 @@ export function PanelApp() {
   const past = useSessions(tabId);
   const opened = past.sessions.find(({ id }) => id === past.opened?.id);
 
-  const doctor = useDoctor(getSetup, (page, setup) =>
-    store.know({
-      ...(page === null ? {} : { pageState: { locks: page.locks } }),
-      ...(setup === null ? {} : { setup }),
-    }),
+  const doctor = useDoctor(getSetup, (page) =>
+    store.know(page === null ? {} : { pageState: { locks: page.locks } }),
   );
-  useNetwork(recording, (decoded) => {
-    doctor.take(decoded);
-    store.take({ decoded, testEvents: null });
+  useNetwork(recording, (released) => {
+    doctor.take(released);
+    store.take({ ...released, testEvents: null });
   });
   useEffect(() => store.take({ decoded: [], testEvents }), [store, testEvents]);
 

@@ -8,9 +8,10 @@ import { failureOf } from '@/utils/pixel/findings/failure';
 import { findFindings } from '@/utils/pixel/findings/find-findings';
 import type { SetupFacts } from '@/utils/pixel/findings/session';
 import type { PageReading } from '@/utils/pixel/doctor/page-reading';
-import type { Decoded } from '@/utils/pixel/pixel-event';
 import { getClients } from '@/utils/storage/clients';
 import { getCodePlaces } from '@/utils/surfaces/get-setup';
+import { PageTraffic } from '@/utils/surfaces/page-traffic';
+import type { Released } from '@/utils/pixel/capture/release';
 import { readPage } from '@/utils/surfaces/read-page';
 import { StartLog } from '@/utils/surfaces/start-log';
 
@@ -18,8 +19,6 @@ import { StartLog } from '@/utils/surfaces/start-log';
 const LOOK_MS = 1_000;
 /** A page that has loaded this long ago and sent nothing is worth a word. */
 const QUIET_MS = 3_000;
-/** Of one page; what more could there be to learn from later ones. */
-const MOST_KEPT = 500;
 
 /** What is known of a client’s set-up, by the pixels of a page. */
 export type KnowSetup = (pixelIds: readonly string[]) => Promise<SetupFacts | null>;
@@ -29,8 +28,8 @@ export interface DoctorState {
   diagnosis: Diagnosis | null;
   /** Asks now. */
   run: () => Promise<void>;
-  /** Hands over what the page has sent. */
-  take: (decoded: readonly Decoded[]) => void;
+  /** Hands over what the page has sent and told; what comes again takes its own place. */
+  take: (released: Released) => void;
 }
 
 /**
@@ -39,32 +38,41 @@ export interface DoctorState {
  */
 export function useDoctor(
   knowSetup: KnowSetup,
-  onPage: (page: PageReading | null, setup: SetupFacts | null) => void,
+  onPage: (page: PageReading | null) => void,
 ): DoctorState {
   const [diagnosis, setDiagnosis] = useState<Diagnosis | null>(null);
   const log = useRef<StartLog | null>(null);
-  const sent = useRef<Decoded[]>([]);
+  const traffic = useRef(new PageTraffic());
+  const askedAt = useRef(0);
   const isTold = useRef(false);
 
   const judge = useCallback(async (page: PageReading | null) => {
     const setup = await knowSetup(page?.pixelIds ?? []);
-    onPage(page, setup);
-    setDiagnosis(await collect(page, setup, log.current, sent.current));
+    onPage(page);
+    setDiagnosis(await collect(page, setup, log.current, traffic.current));
   }, []);
 
   useEffect(() => {
     const stop = new AbortController();
     log.current = new StartLog(stop.signal);
     const onNavigated = () => {
-      sent.current = [];
+      traffic.current.clear();
+      askedAt.current = 0;
       isTold.current = false;
       setDiagnosis(null);
-      onPage(null, null);
+      onPage(null);
     };
     const { network } = browser.devtools;
     network.onNavigated.addListener(onNavigated);
-    const isOver = () => isTold.current || sent.current.length > 0 || stop.signal.aborted;
+    const isOver = () =>
+      isTold.current || traffic.current.requests.length > 0 || stop.signal.aborted;
     const look = async () => {
+      const { unsentCount } = traffic.current;
+      // A call that was not sent: what holds Meta's script back is asked once for it.
+      if (unsentCount > askedAt.current) {
+        askedAt.current = unsentCount;
+        onPage(await readPage());
+      }
       if (isOver()) return;
       const page = await readPage();
       // Events may have come while the page was asked.
@@ -86,10 +94,11 @@ export function useDoctor(
       isTold.current = true;
       await judge(await readPage());
     }, []),
-    take: (decoded) => {
+    take: (released) => {
+      const wasSilent = traffic.current.requests.length === 0;
+      traffic.current.take(released);
       // A diagnosis of silence is over with the first event.
-      if (sent.current.length === 0 && decoded.length > 0) setDiagnosis(null);
-      sent.current = [...sent.current, ...decoded].slice(-MOST_KEPT);
+      if (wasSilent && traffic.current.requests.length > 0) setDiagnosis(null);
     },
   };
 }
@@ -104,11 +113,8 @@ async function collect(
   page: PageReading | null,
   setup: SetupFacts | null,
   log: StartLog | null,
-  decoded: readonly Decoded[],
+  { requests, decoded, told }: PageTraffic,
 ): Promise<Diagnosis> {
-  const requests = decoded.flatMap((one) =>
-    one.kind === 'undecoded' && one.unsent ? [] : [one.request],
-  );
   const failed = requests.filter((request) => {
     const failure = failureOf(request);
     return (failure !== null && failure !== 'left') || (request.status ?? 0) >= 400;
@@ -124,8 +130,9 @@ async function collect(
     starts: log?.starts ?? [],
     configs: await Promise.all(configs),
     events: { seen: requests.length, failed: failed.length },
+    unsent: told.filter(({ kind }) => kind === 'unsent').length,
     findings: findFindings({
-      decoded,
+      ...{ decoded, told },
       pageState: { locks: page?.locks ?? [] },
       ...(setup === null ? {} : { setup }),
     }),

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask } from '@/utils/messaging/client';
 import { MOST_AT_ONCE } from '@/utils/messaging/capture-messages';
-import { EventRelease } from '@/utils/pixel/capture/release';
+import { EventRelease, type Released } from '@/utils/pixel/capture/release';
 import type { Sighting } from '@/utils/pixel/capture/sighting';
-import type { Decoded } from '@/utils/pixel/pixel-event';
 import { watchCaptured } from '@/utils/storage/capture/tab-sessions';
 import { watchDevTools } from '@/utils/surfaces/devtools-log';
 import { SessionReader } from '@/utils/surfaces/session-reader';
@@ -13,14 +12,11 @@ import { SessionReader } from '@/utils/surfaces/session-reader';
 const LOOK_AGAIN_MS = 500;
 
 /**
- * The inspected tab's pixel events as all ways of capture together saw them, each handed over once:
+ * The inspected tab's pixel events as all ways of capture together saw them, again when more is learnt:
  * DevTools' own log, and what the worker's watch and followed calls put into the tab's session.
  * What DevTools sees is kept with that session, so that it outlives DevTools.
  */
-export function useNetwork(
-  recording: boolean,
-  onEvents: (decoded: readonly Decoded[]) => void,
-): void {
+export function useNetwork(recording: boolean, onEvents: (released: Released) => void): void {
   const hand = useRef(onEvents);
   hand.current = onEvents;
   const isRecording = useRef(recording);
@@ -31,7 +27,7 @@ export function useNetwork(
     const release = new EventRelease();
     const show = () => {
       const fresh = release.take(Date.now());
-      if (fresh.length > 0) hand.current(fresh);
+      if (fresh.decoded.length > 0) hand.current(fresh);
     };
     const take = (sightings: readonly Sighting[]) => {
       if (!isRecording.current || sightings.length === 0) return;

@@ -2,6 +2,7 @@ import { decodeRequest } from '@/utils/pixel/decode';
 import type { Example } from '@/utils/pixel/findings/example';
 import type { Session } from '@/utils/pixel/findings/session';
 import type { CapturedRequest, Decoded, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { ScriptWarning, UnsentCall } from '@/utils/pixel/told';
 
 export const EXAMPLE_TIME = 1_795_000_000_000;
 export const EXAMPLE_PIXEL = '1029384756102938';
@@ -31,7 +32,8 @@ function cleanLead(index: number): Record<string, string | null> {
 
 /** Makes a session of an example. What cannot be decoded is in it as such. */
 export function buildExample(example: Example): Session {
-  const { event, events = event ? [event] : [], request, rows, others, ...known } = example;
+  const { event, events = event ? [event] : [], request, rows, others, ...rest } = example;
+  const { unsent = [], warnings = [], ...known } = rest;
   const decoded = events.flatMap((changes, index): Decoded[] => {
     const parameters = Object.entries({ ...cleanLead(index), ...changes });
     const kept = parameters.filter((pair): pair is [string, string] => pair[1] !== null);
@@ -43,9 +45,24 @@ export function buildExample(example: Example): Session {
   return {
     ...known,
     decoded: [...decoded, ...more],
+    told: [
+      ...unsent.map((change) => ({ ...UNSENT, ...change })),
+      ...warnings.map((change) => ({ ...WARNING, ...change })),
+    ],
     ...(rows && { testEvents: rows.map(serverRow) }),
   };
 }
+
+const PAGE = 'https://www.brightsmile.example/book';
+
+const UNSENT: UnsentCall = {
+  ...{ kind: 'unsent', eventName: 'Lead', eventKind: 'standard', eventId: null, pixelId: null },
+  ...{ customData: {}, page: PAGE, time: EXAMPLE_TIME + 10_000, consentRevoked: false },
+  call: { command: 'track', args: '["Lead"]', queued: false },
+};
+const WARNING: ScriptWarning = {
+  ...{ kind: 'warning', type: '', pixelId: null, text: null, page: PAGE, time: EXAMPLE_TIME },
+};
 
 function capturedAt(query: string, change: Partial<CapturedRequest>): CapturedRequest {
   const base = { method: 'GET', url: `https://www.facebook.com/tr/${query}`, body: null };

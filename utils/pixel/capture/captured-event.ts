@@ -1,5 +1,6 @@
 import type { CaptureSource, FbqCall } from '@/utils/pixel/capture/sighting';
 import type { Decoded } from '@/utils/pixel/pixel-event';
+import type { UnsentCall } from '@/utils/pixel/told';
 
 /** One event of the list that all ways of capture make together. */
 export interface CapturedEvent {
@@ -13,8 +14,10 @@ export interface CapturedEvent {
   time: number;
   /** Address of the page, as far as anything says it. */
   page: string | null;
-  /** null: `fbq` was called, and no request left the browser. */
-  decoded: Decoded | null;
+  /** `unsent`: `fbq` was called, and no request left the browser. */
+  decoded: Decoded | UnsentCall;
   /** The call that made it; null when calls were not followed. */
   call: FbqCall | null;
+  /** Name of that call's sighting: one call makes an event for each pixel. */
+  callId: string | null;
 }

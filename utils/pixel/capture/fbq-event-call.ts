@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import type { CallSighting } from '@/utils/pixel/capture/sighting';
+import type { JsonValue } from '@/utils/pixel/pixel-event';
 
 /** A call of `fbq` that asks for an event. */
 export interface EventCall {
@@ -7,7 +9,11 @@ export interface EventCall {
   /** null: for every pixel of the page. */
   pixelId: string | null;
   eventId: string | null;
+  customData: Record<string, JsonValue>;
 }
+
+const customDataSchema = z.record(z.string(), z.json());
+const optionsSchema = z.object({ eventID: z.union([z.string(), z.number()]) });
 
 /** The event that a call asks for (facts, Meta, "fbq"); undefined for `init`, `set`, `consent`, … */
 export function readEventCall(sighting: CallSighting): EventCall | undefined {
@@ -15,15 +21,15 @@ export function readEventCall(sighting: CallSighting): EventCall | undefined {
   const args = readArgs(sighting.call.args);
   const isSingle = command === 'trackSingle' || command === 'trackSingleCustom';
   if (!isSingle && command !== 'track' && command !== 'trackCustom') return undefined;
-  const [name, , options] = isSingle ? args.slice(1) : args;
+  const [name, data, options] = isSingle ? args.slice(1) : args;
   if (typeof name !== 'string' || name === '') return undefined;
-  const eventId: unknown =
-    Object(options) === options ? Reflect.get(Object(options), 'eventID') : null;
+  const { eventID } = optionsSchema.safeParse(options).data ?? {};
   return {
     sighting,
     eventName: name,
     pixelId: isSingle ? String(args[0]) : null,
-    eventId: typeof eventId === 'string' || typeof eventId === 'number' ? String(eventId) : null,
+    eventId: eventID === undefined ? null : String(eventID),
+    customData: customDataSchema.safeParse(data).data ?? {},
   };
 }
 

@@ -1,5 +1,4 @@
 import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
-import { readArgs } from '@/utils/pixel/capture/fbq-event-call';
 import { failureOf } from '@/utils/pixel/findings/failure';
 import type { LatestEvent } from '@/utils/messaging/capture-messages';
 
@@ -8,18 +7,10 @@ export function latestEvents(events: readonly CapturedEvent[], most: number): La
   return events.slice(-most).reverse().map(describe);
 }
 
-function describe({ key, time, decoded, call }: CapturedEvent): LatestEvent {
-  if (decoded === null) {
-    const names = readArgs(call?.args ?? '');
-    const eventName = names[call?.command.startsWith('trackSingle') === true ? 1 : 0];
-    return {
-      key,
-      eventName: typeof eventName === 'string' ? eventName : 'Unknown event',
-      eventId: null,
-      pixelId: null,
-      time,
-      outcome: 'no-request',
-    };
+function describe({ key, time, decoded }: CapturedEvent): LatestEvent {
+  if (decoded.kind === 'unsent') {
+    const { eventName, eventId, pixelId } = decoded;
+    return { key, eventName, eventId, pixelId, time, outcome: 'no-request' };
   }
   if (decoded.kind === 'undecoded') {
     const eventName = 'Unreadable request';

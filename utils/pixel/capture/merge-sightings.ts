@@ -1,9 +1,11 @@
 import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
+import { describeUnsent } from '@/utils/pixel/capture/describe-unsent';
 import { readEventCall, type EventCall } from '@/utils/pixel/capture/fbq-event-call';
 import { matchCalls } from '@/utils/pixel/capture/match-calls';
 import { RequestMerger, type MergedRequest } from '@/utils/pixel/capture/merge-requests';
+import { readConsent, wasRevoked, type ConsentCall } from '@/utils/pixel/capture/read-consent';
 import type { Sighting, WarningSighting } from '@/utils/pixel/capture/sighting';
-import type { Decoded } from '@/utils/pixel/pixel-event';
+import type { Captured } from '@/utils/pixel/told';
 import { withoutCopies } from '@/utils/pixel/without-copies';
 
 /** So long a call may wait for its request before the list says that there was none. */
@@ -16,9 +18,11 @@ export const CALL_PATIENCE_MS = 3_000;
 export class SightingLog {
   readonly #requests = new RequestMerger();
   readonly #calls = new Map<string, EventCall>();
+  readonly #consents = new Map<string, ConsentCall>();
   readonly #warnings = new Map<string, WarningSighting>();
   /** The events given out before: one that has not changed stays the same object. */
   #given = new Map<string, CapturedEvent>();
+  #listedAt = -Infinity;
 
   add(sightings: readonly Sighting[]): void {
     for (const one of sightings) {
@@ -27,19 +31,30 @@ export class SightingLog {
       else if (one.kind === 'warning') this.#warnings.set(one.id, one);
       else if (!this.#calls.has(one.id)) {
         const call = readEventCall(one);
+        const consent = readConsent(one);
         if (call) this.#calls.set(one.id, call);
+        if (consent) this.#consents.set(one.id, consent);
       }
     }
   }
 
-  /** Events of requests that may have changed since this was asked last; calls are left out. */
-  takeChanged(): CapturedEvent[] {
-    return this.#requests.takeChanged().flatMap(eventsOf);
+  /**
+   * Events that may have changed since this was asked last. Where no calls are followed the cost is
+   * theirs alone; otherwise all are gone through, because any of them may have found its call.
+   */
+  takeChanged(now: number): CapturedEvent[] {
+    const changed = this.#requests.takeChanged();
+    if (this.#calls.size === 0) return changed.flatMap(eventsOf);
+    const before = this.#given;
+    return this.list(now).filter((one) => before.get(one.key) !== one);
   }
 
-  /** Calls that have waited long enough for a request, oldest first. */
-  listUnsent(now: number): CapturedEvent[] {
-    return this.#calls.size === 0 ? [] : this.list(now).filter(({ decoded }) => decoded === null);
+  /** Whether a call has waited long enough since the events were listed last. */
+  isDue(now: number): boolean {
+    return [...this.#calls.values()].some(({ sighting }) => {
+      const end = sighting.at + CALL_PATIENCE_MS;
+      return end > this.#listedAt && end <= now;
+    });
   }
 
   /** What Meta's script warned of, oldest first. */
@@ -49,21 +64,22 @@ export class SightingLog {
 
   /** The events, oldest first. `now` in ms: a call that is younger may still get its request. */
   list(now: number): CapturedEvent[] {
+    this.#listedAt = now;
     const made = this.#listRequests();
     const calls = [...this.#calls.values()];
     if (calls.length > 0) {
       const events = made.flatMap(({ decoded, page }) =>
-        decoded?.kind === 'event' ? [{ event: decoded.event, page }] : [],
+        decoded.kind === 'event' ? [{ event: decoded.event, page }] : [],
       );
       const matched = matchCalls(events, calls);
       for (const [index, one] of made.entries()) {
-        const call = one.decoded?.kind === 'event' ? matched.get(one.decoded.event) : undefined;
+        const call = one.decoded.kind === 'event' ? matched.get(one.decoded.event) : undefined;
         if (call) made[index] = withCall(one, call);
       }
       const done = new Set(matched.values());
       for (const call of calls) {
         if (!done.has(call) && now - call.sighting.at >= CALL_PATIENCE_MS)
-          made.push(callOnly(call));
+          made.push(this.#callOnly(call));
       }
     }
     const given = new Map<string, CapturedEvent>();
@@ -77,10 +93,22 @@ export class SightingLog {
   #listRequests(): CapturedEvent[] {
     const all = this.#requests.list().flatMap(eventsOf);
     all.sort((one, other) => one.time - other.time || (one.key < other.key ? -1 : 1));
-    const kept = new Set<Decoded | null>(
-      withoutCopies(all.flatMap(({ decoded }) => decoded ?? [])),
+    const kept = new Set<Captured>(
+      withoutCopies(all.flatMap(({ decoded }) => (decoded.kind === 'unsent' ? [] : decoded))),
     );
     return all.filter(({ decoded }) => kept.has(decoded));
+  }
+
+  #callOnly(asked: EventCall): CapturedEvent {
+    const { id, at, page, call } = asked.sighting;
+    const key = `call ${id}`;
+    const consentRevoked = wasRevoked([...this.#consents.values()], asked.sighting);
+    const before = this.#given.get(key);
+    if (before?.decoded.kind === 'unsent' && before.decoded.consentRevoked === consentRevoked)
+      return before;
+    const decoded = describeUnsent(asked, consentRevoked);
+    const ids = [`calls ${id}`];
+    return { key, ids, sources: ['calls'], time: at, page, decoded, call, callId: id };
   }
 }
 
@@ -101,17 +129,13 @@ function eventsOf({ key, ids, sources, page, decoded }: MergedRequest): Captured
     page: (one.kind === 'event' ? one.event.pageUrl : null) ?? page,
     decoded: one,
     call: null,
+    callId: null,
   }));
 }
 
 function withCall(one: CapturedEvent, { sighting }: EventCall): CapturedEvent {
-  return { ...one, sources: [...one.sources, sighting.source].sort(), call: sighting.call };
-}
-
-function callOnly({ sighting }: EventCall): CapturedEvent {
-  const { id, at, page, call } = sighting;
-  const ids = [`calls ${id}`];
-  return { key: `call ${id}`, ids, sources: ['calls'], time: at, page, decoded: null, call };
+  const { source, call, id } = sighting;
+  return { ...one, sources: [...one.sources, source].sort(), call, callId: id };
 }
 
 function keepOld(old: CapturedEvent | undefined, one: CapturedEvent): CapturedEvent {

@@ -1,60 +1,124 @@
-import { describeUnsent } from '@/utils/pixel/capture/describe-unsent';
 import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
 import { SightingLog } from '@/utils/pixel/capture/merge-sightings';
 import type { Sighting } from '@/utils/pixel/capture/sighting';
-import type { Decoded } from '@/utils/pixel/pixel-event';
+import type { Seen } from '@/utils/pixel/rows/event-feed';
+import type { Captured } from '@/utils/pixel/told';
 
 /** DevTools tells of a request when it has ended; so long the watch's own sighting waits for it. */
 const WAIT_FOR_DEVTOOLS_MS = 1_500;
 /** An answer that has not come after this long is no reason to hide the request. */
 const WAIT_FOR_OUTCOME_MS = 5_000;
 
+/** What is to be shown, as `EventBatch` has it: one of `seen` for each of `decoded`. */
+export interface Released {
+  decoded: Captured[];
+  seen: Seen[];
+}
+
+interface Item {
+  captured: Captured;
+  seen: Seen;
+  time: number;
+}
+
 /**
- * Lets each event of the merged list out once, when it is known as well as it will be: what
- * DevTools saw at once, what only the watch saw a moment later, a call without a request when it
- * has waited long enough.
+ * Lets each event of the merged list out when it is known as well as it will soon be: what DevTools
+ * saw at once, what only the watch saw a moment later, a call without a request when it has waited
+ * long enough, a warning as it comes. When more is learnt of it later (another way saw it too, its
+ * request ended, the call was sent after all), it comes again under the same key.
  */
 export class EventRelease {
   readonly #log = new SightingLog();
-  readonly #let = new Set<string>();
+  /** Row keys by the names of sightings. */
+  readonly #keyOf = new Map<string, string>();
+  /** What was told of a row last. */
+  readonly #stateOf = new Map<string, string>();
   readonly #waiting = new Map<string, { event: CapturedEvent; since: number }>();
+  /** Rows of calls that no request has followed yet, by the call's name. */
+  readonly #unsent = new Map<string, string>();
+  #warnings: Extract<Sighting, { kind: 'warning' }>[] = [];
+  #isNew = false;
 
   add(sightings: readonly Sighting[]): void {
     this.#log.add(sightings);
+    this.#isNew ||= sightings.length > 0;
+    for (const one of sightings) if (one.kind === 'warning') this.#warnings.push(one);
   }
 
-  /** Events to be shown now, each for the first and only time. `now` in ms. */
-  take(now: number): Decoded[] {
-    for (const event of this.#log.takeChanged()) {
-      if (event.ids.some((id) => this.#let.has(id))) this.#note(event);
+  /** What is new or has changed, in the order of time. `now` in ms. */
+  take(now: number): Released {
+    const ready = this.#takeWarnings();
+    // With nothing new only a call may have waited long enough.
+    if (this.#isNew || this.#log.isDue(now)) this.#sort(now, ready);
+    this.#isNew = false;
+    for (const [key, { event, since }] of this.#waiting) {
+      if (!isReady(event, now - since, now)) continue;
+      this.#waiting.delete(key);
+      this.#show(event, ready);
+    }
+    ready.sort((one, other) => one.time - other.time || (one.seen.key < other.seen.key ? -1 : 1));
+    return {
+      decoded: ready.map(({ captured }) => captured),
+      seen: ready.map(({ seen }) => seen),
+    };
+  }
+
+  #sort(now: number, ready: Item[]): void {
+    for (const event of this.#log.takeChanged(now)) {
+      const isShown = event.ids.some((id) => this.#keyOf.has(id));
+      if (isShown || event.decoded.kind === 'unsent') this.#show(event, ready);
       else {
         const since = this.#waiting.get(event.key)?.since ?? now;
         this.#waiting.set(event.key, { event, since });
       }
     }
-    const ready: CapturedEvent[] = [];
-    for (const [key, { event, since }] of this.#waiting) {
-      if (!isReady(event, now - since, now)) continue;
-      this.#waiting.delete(key);
-      if (!event.ids.some((id) => this.#let.has(id))) ready.push(event);
-      this.#note(event);
-    }
-    for (const event of this.#log.listUnsent(now)) {
-      if (event.ids.some((id) => this.#let.has(id))) continue;
-      ready.push(event);
-      this.#note(event);
-    }
-    ready.sort((one, other) => one.time - other.time || (one.key < other.key ? -1 : 1));
-    return ready.flatMap((event) => event.decoded ?? describeUnsent(event) ?? []);
   }
 
-  #note({ ids }: CapturedEvent): void {
-    for (const id of ids) this.#let.add(id);
+  #show(event: CapturedEvent, ready: Item[]): void {
+    const { ids, sources, decoded, time } = event;
+    const key = this.#nameRow(event);
+    for (const id of ids) this.#keyOf.set(id, key);
+    const state = stateOf(event);
+    if (this.#stateOf.get(key) === state) return;
+    this.#stateOf.set(key, state);
+    ready.push({ captured: decoded, seen: { key, sources }, time });
+  }
+
+  /** A call that is sent after all takes its row along: the first event that it makes. */
+  #nameRow({ key, ids, decoded, callId }: CapturedEvent): string {
+    const known = ids.map((id) => this.#keyOf.get(id)).find((one) => one !== undefined);
+    if (decoded.kind === 'unsent') {
+      if (callId !== null && known === undefined) this.#unsent.set(callId, key);
+      return known ?? key;
+    }
+    const row = callId === null ? undefined : this.#unsent.get(callId);
+    if (callId === null || row === undefined || known !== undefined) return known ?? key;
+    this.#unsent.delete(callId);
+    return row;
+  }
+
+  #takeWarnings(): Item[] {
+    const fresh = this.#warnings;
+    this.#warnings = [];
+    return fresh.flatMap(({ id, at, page, warning, source }) => {
+      const key = `warning ${id}`;
+      if (this.#stateOf.has(key)) return [];
+      this.#stateOf.set(key, '');
+      const captured: Captured = { kind: 'warning', ...warning, page, time: at };
+      return { captured, seen: { key, sources: [source] }, time: at };
+    });
   }
 }
 
+/** What of an event a row shows and may still change. */
+function stateOf({ sources, decoded }: CapturedEvent): string {
+  if (decoded.kind === 'unsent') return `unsent ${decoded.consentRevoked}`;
+  const { status, error, body } = decoded.request;
+  return `${sources.join()} ${status} ${error} ${body?.length ?? ''}`;
+}
+
 function isReady({ sources, decoded }: CapturedEvent, waited: number, now: number): boolean {
-  if (sources.includes('devtools') || decoded === null) return true;
+  if (sources.includes('devtools') || decoded.kind === 'unsent') return true;
   const { startedAt, status, error } = decoded.request;
   // From a stored session: nobody else will tell of it any more.
   if (now - startedAt > WAIT_FOR_OUTCOME_MS) return true;

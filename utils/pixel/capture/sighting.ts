@@ -34,8 +34,11 @@ export type FbqCall = z.infer<typeof fbqCallSchema>;
 
 /** What Meta's script warned of (`FB_LOG`); any page can post the same. */
 export const pixelWarningSchema = z.object({
+  /** Empty where none is told. */
   type: text(100),
   pixelId: z.nullable(text(30)),
+  /** Meta's own words; sessions of before 2026-11-23 have none. */
+  text: z._default(z.nullable(text(500)), null),
 });
 export type PixelWarning = z.infer<typeof pixelWarningSchema>;
 

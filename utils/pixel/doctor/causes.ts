@@ -7,6 +7,9 @@ import { ruleCause } from '@/utils/pixel/doctor/rule-cause';
 import { attributionMissing } from '@/utils/pixel/findings/rules/attribution-missing';
 import { blockedByExtension } from '@/utils/pixel/findings/rules/blocked-by-extension';
 import { blockedByPage } from '@/utils/pixel/findings/rules/blocked-by-page';
+import { callNotSent } from '@/utils/pixel/findings/rules/call-not-sent';
+import { callWaitsForConsent } from '@/utils/pixel/findings/rules/call-waits-for-consent';
+import { callWaitsForScript } from '@/utils/pixel/findings/rules/call-waits-for-script';
 import { consentRevoked } from '@/utils/pixel/findings/rules/consent-revoked';
 import { eventFromFrame } from '@/utils/pixel/findings/rules/event-from-frame';
 import { otherDataset } from '@/utils/pixel/findings/rules/other-dataset';
@@ -15,10 +18,18 @@ import { pixelSettingsUnanswered } from '@/utils/pixel/findings/rules/pixel-sett
 import { removedCodeIsBack } from '@/utils/pixel/findings/rules/removed-code-is-back';
 import { requestFailed } from '@/utils/pixel/findings/rules/request-failed';
 import { requestRefused } from '@/utils/pixel/findings/rules/request-refused';
+import { scriptStopsEvent } from '@/utils/pixel/findings/rules/script-stops-event';
 import { stepWithoutCode } from '@/utils/pixel/findings/rules/step-without-code';
 import { tokenOfAnotherDataset } from '@/utils/pixel/findings/rules/token-of-another-dataset';
 import { tokenRejected } from '@/utils/pixel/findings/rules/token-rejected';
 import { workflowNotPublished } from '@/utils/pixel/findings/rules/workflow-not-published';
+
+/** Where the page itself says that Meta’s script is not there, the causes of that say more. */
+const WAITING = ruleCause(callWaitsForScript, 'likely', 'highLevel');
+const CALL_WAITS: Cause = {
+  ...WAITING,
+  find: (evidence) => (evidence.page?.started === false ? null : WAITING.find(evidence)),
+};
 
 /**
  * Every cause that the doctor knows, in the order in which they are to be mended: a page without
@@ -31,11 +42,15 @@ export const CAUSES: readonly Cause[] = [
   ruleCause(stepWithoutCode, 'likely', 'highLevel'),
   ruleCause(removedCodeIsBack, 'possible', 'highLevel'),
   ...START_CAUSES,
+  CALL_WAITS,
   ...PIXEL_CAUSES.filter(({ certainty }) => certainty !== 'possible'),
+  ruleCause(scriptStopsEvent, 'likely', 'eventsManager'),
   ruleCause(consentRevoked, 'certain', 'highLevel'),
+  ruleCause(callWaitsForConsent, 'likely', 'highLevel'),
   ruleCause(pixelSettingsUnanswered, 'certain', 'highLevel'),
   ruleCause(blockedByPage, 'certain', 'highLevel'),
   ruleCause(blockedByExtension, 'certain', 'highLevel'),
+  ruleCause(callNotSent, 'likely', 'highLevel'),
   ruleCause(requestRefused, 'certain', 'eventsManager'),
   ruleCause(requestFailed, 'likely', 'highLevel'),
   ruleCause(otherDataset, 'likely', 'highLevel'),

@@ -3,7 +3,7 @@ import { enumerate } from '@/utils/pixel/findings/quote';
 
 /** One thing that was looked at. `open`: it could not be checked, and the text says why. */
 export interface DoctorCheck {
-  id: 'page' | 'code' | 'script' | 'settings' | 'held back' | 'requests' | 'highlevel';
+  id: 'page' | 'code' | 'script' | 'settings' | 'held back' | 'calls' | 'requests' | 'highlevel';
   state: 'well' | 'wrong' | 'open';
   text: string;
 }
@@ -25,13 +25,19 @@ export function checkEvidence(evidence: Evidence): DoctorCheck[] {
   if (page === null) {
     const text =
       'The page could not be asked. Open the funnel’s live page in this tab; the browser’s own pages cannot be looked into.';
-    return [{ id: 'page', state: 'open', text }, checkRequests(evidence), highLevel];
+    return [
+      { id: 'page', state: 'open', text },
+      ...checkCalls(evidence),
+      checkRequests(evidence),
+      highLevel,
+    ];
   }
   return [
     checkCode(page),
     checkScript(page),
     checkSettings(evidence),
     checkHeldBack(page),
+    ...checkCalls(evidence),
     checkRequests(evidence),
     highLevel,
   ];
@@ -108,6 +114,13 @@ function checkHeldBack({ started, locks }: Page): DoctorCheck {
         text: 'Nothing holds Meta’s script back: no missing consent, no waiting settings.',
       }
     : { id, state: 'wrong', text: 'Something holds Meta’s script back.' };
+}
+
+/** Calls are only seen while they are followed: without one nothing is said of them. */
+function checkCalls({ unsent }: Evidence): DoctorCheck[] {
+  if (unsent === 0) return [];
+  const calls = unsent === 1 ? 'One call of fbq was' : `${unsent} calls of fbq were`;
+  return [{ id: 'calls', state: 'wrong', text: `${calls} not followed by a request.` }];
 }
 
 function checkRequests({ events: { seen, failed } }: Evidence): DoctorCheck {

@@ -29,6 +29,8 @@ export interface Evidence {
   configs: readonly SeenConfig[];
   /** Pixel events of this page in the panel, and how many of them did not arrive. */
   events: { seen: number; failed: number };
+  /** Calls of `fbq` on this page that no request followed; only seen while calls are followed. */
+  unsent: number;
   /** What the rules found in the session. */
   findings: readonly Pick<Finding, 'id' | 'message'>[];
   /** The client that the person works on; null without one, or without a dataset. */

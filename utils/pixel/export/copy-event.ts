@@ -2,6 +2,7 @@ import { looksLikeToken } from '@/utils/pixel/findings/token-text';
 import { rebuildRequest } from '@/utils/pixel/export/rebuild-request';
 import { createRedactor } from '@/utils/pixel/export/redact';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import { rawParameters } from '@/utils/pixel/rows/raw-parameters';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
 
 const withoutToken = (_name: string, value: string) =>
@@ -14,18 +15,14 @@ const changeOf = (masked: boolean) => (masked ? createRedactor().value : without
 export function copyAsJson(row: PanelRow, masked: boolean): string {
   const detail = readDetail(row);
   const change = changeOf(masked);
-  const parameters =
-    detail.kind === 'browser'
-      ? detail.event.parameters
-      : detail.kind === 'server'
-        ? Object.entries(detail.row.parameters)
-        : [];
+  const parameters = rawParameters(detail);
   return JSON.stringify(
     {
       eventName: row.eventName,
       eventId: row.eventId,
       pixelId: row.pixelId,
       source: row.source,
+      seenBy: row.sources,
       status: row.status,
       time: row.time,
       page: row.pageUrl === null ? null : change('dl', row.pageUrl),

@@ -1,19 +1,21 @@
+import { readArgs } from '@/utils/pixel/capture/fbq-event-call';
 import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
 import type { Redactor } from '@/utils/pixel/export/redact';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import type { Told } from '@/utils/pixel/told';
 import { readEvent } from '@/utils/pixel/rows/row-detail';
 
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
  * A row's request with `change` made to every parameter: one request for one event, also where
- * several came in one. null for server events, which have none.
+ * several came in one. null for server events and what the page told, which have none.
  */
 export function rebuildRequest(
   { origin }: Pick<PanelRow, 'origin'>,
   change: Redactor['value'],
 ): CapturedRequest | null {
-  if (origin.kind === 'server') return null;
+  if (origin.kind === 'server' || origin.kind === 'told') return null;
   const { request } = origin;
   const cut = request.url.indexOf('?');
   const base = cut < 0 ? request.url : request.url.slice(0, cut);
@@ -39,4 +41,26 @@ export function redactTestEvent(row: TestEventRow, redactor: Redactor): TestEven
     /url/i.test(name) ? redactor.address(value) : redactor.value(name, value),
   ]);
   return { ...row, parameters: Object.fromEntries(parameters) as Record<string, string> };
+}
+
+/** What the page told with what is personal taken out. */
+export function redactTold(told: Told, redactor: Redactor): Told {
+  const page = told.page === null ? null : redactor.address(told.page);
+  if (told.kind === 'warning') {
+    const text = told.text === null ? null : redactor.text(told.text);
+    return { ...told, page, text };
+  }
+  const customData = redactJson('cd', told.customData, redactor) as typeof told.customData;
+  const given: unknown[] = readArgs(told.call.args);
+  const args = JSON.stringify(given.map((one) => redactJson('cd', one, redactor)));
+  return { ...told, page, customData, call: { ...told.call, args } };
+}
+
+function redactJson(name: string, value: unknown, redactor: Redactor): unknown {
+  if (typeof value === 'string') return redactor.value(`cd[${name}]`, value);
+  if (Array.isArray(value)) return value.map((one) => redactJson(name, one, redactor));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, redactJson(key, one, redactor)]),
+  );
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { isoTime } from '@/utils/pixel/export/iso-time';
 import { createRedactor } from '@/utils/pixel/export/redact';
+import { wordSources } from '@/utils/pixel/rows/source-words';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 
 /**
@@ -16,6 +17,7 @@ export function sessionCsv(rows: readonly PanelRow[]): string {
       Kind: row.eventKind ?? '',
       'Event ID': redactor.text(row.eventId ?? ''),
       Source: row.source,
+      'Seen by': wordSources(row.sources),
       Status: row.status,
       'Pixel ID': row.pixelId,
       Page: row.pageUrl === null ? '' : redactor.address(row.pageUrl),

@@ -1,4 +1,4 @@
-import { rebuildRequest, redactTestEvent } from '@/utils/pixel/export/rebuild-request';
+import { rebuildRequest, redactTestEvent, redactTold } from '@/utils/pixel/export/rebuild-request';
 import { createRedactor } from '@/utils/pixel/export/redact';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 
@@ -14,6 +14,9 @@ export function sessionJson(rows: readonly PanelRow[]): string {
       requests: rows.flatMap((row) => rebuildRequest(row, redactor.value) ?? []),
       testEvents: rows.flatMap(({ origin }) =>
         origin.kind === 'server' ? redactTestEvent(origin.row, redactor) : [],
+      ),
+      told: rows.flatMap(({ origin }) =>
+        origin.kind === 'told' ? redactTold(origin.told, redactor) : [],
       ),
     },
     null,

@@ -46,6 +46,11 @@ function findingWords(row: PanelRow): readonly string[] {
   return row.findings.flatMap(({ id, severity }) => [id, severity]);
 }
 
+/** The ways it was seen. */
+function seenBy(row: PanelRow): readonly string[] {
+  return row.sources;
+}
+
 /** The keys of the filter language. */
 export const FILTER_FIELDS: ReadonlyMap<string, FilterField> = new Map<string, FilterField>([
   ['ev', text('event name', ['event', 'name'], (row) => row.eventName)],
@@ -53,7 +58,11 @@ export const FILTER_FIELDS: ReadonlyMap<string, FilterField> = new Map<string, F
   ['page', text('address of the page', ['url'], (row) => row.pageUrl)],
   ['pixel', text('pixel or dataset ID', ['dataset'], (row) => row.pixelId)],
   ['source', text('browser or server', ['from'], (row) => row.source)],
-  ['status', text('deduplicated, browser-only …', ['is'], (row) => row.status.replace(' ', '-'))],
+  ['seen', { kind: 'list', about: 'DevTools, watch, calls …', also: ['by'], read: seenBy }],
+  [
+    'status',
+    text('deduplicated, browser-only …', ['is'], (row) => row.status.replaceAll(/[ ,]+/g, '-')),
+  ],
   ['kind', text('standard, custom, automatic', ['type'], (row) => row.eventKind)],
   ['via', text('how it was sent', ['transport'], (row) => row.transport)],
   ['has', { kind: 'list', about: 'something it carries', also: [], read: possessions }],

@@ -1,5 +1,6 @@
 import type { Session } from '@/utils/pixel/findings/session';
 import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { ScriptWarning, UnsentCall } from '@/utils/pixel/told';
 
 /** Changes to the parameters of a clean Lead; null takes one away. */
 export type ExampleEvent = Readonly<Record<string, string | null>>;
@@ -18,4 +19,8 @@ export interface Example extends Pick<
   rows?: readonly Partial<TestEventRow>[];
   /** Requests beside the events, as changes to an image GET without parameters. */
   others?: readonly Partial<CapturedRequest>[];
+  /** Calls of `fbq` that no request followed, as changes to one for a Lead. */
+  unsent?: readonly Partial<UnsentCall>[];
+  /** Warnings of Meta's script, as changes to one without a type. */
+  warnings?: readonly Partial<ScriptWarning>[];
 }

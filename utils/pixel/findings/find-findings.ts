@@ -3,7 +3,7 @@ import { addressReader } from '@/utils/pixel/findings/address';
 import { buildSubject, type EventSubject } from '@/utils/pixel/findings/event-subject';
 import { compareSeverity, type Finding } from '@/utils/pixel/findings/finding';
 import { placeFindings } from '@/utils/pixel/findings/place-findings';
-import type { EventRule, FindingRule, SessionRule } from '@/utils/pixel/findings/rule';
+import type { EventRule, FindingRule, Hit, SessionRule } from '@/utils/pixel/findings/rule';
 import { forRulesOf, indexRules } from '@/utils/pixel/findings/rule-index';
 import type { Session } from '@/utils/pixel/findings/session';
 import { viewSession } from '@/utils/pixel/findings/session-view';
@@ -30,11 +30,7 @@ export function findFindings(session: Session): Finding[] {
   const others: Finding[] = [];
   for (const rule of rules) {
     if (rule.on !== undefined && view[rule.on].length === 0) continue;
-    for (const { message, events, rows, requests } of rule.find(view)) {
-      others.push(
-        makeFinding(rule, message, events ?? NOTHING, rows ?? NOTHING, requests ?? NOTHING),
-      );
-    }
+    for (const hit of rule.find(view)) others.push(makeFinding(rule, hit));
   }
   const placed = placeFindings(view.subjects, atEvents, others);
   return view.pairing === null ? placed : withoutReplaced(placed, others);
@@ -64,7 +60,7 @@ function judge(subject: EventSubject, told: Told): Finding[] {
       }
       const events = [event];
       if (rule.once) told.set(message, { id: rule.id, events });
-      findings.push(makeFinding(rule, message, events, NOTHING, NOTHING));
+      findings.push(makeFinding(rule, { message, events }));
     }
   });
   return findings;
@@ -74,13 +70,10 @@ const NOTHING: readonly never[] = [];
 
 function makeFinding(
   rule: FindingRule,
-  message: string,
-  events: Finding['events'],
-  rows: Finding['rows'],
-  requests: Finding['requests'],
+  { message, events = NOTHING, rows = NOTHING, requests = NOTHING, told = NOTHING }: Hit,
 ): Finding {
   const { id, severity, scope, why, fix, link } = rule;
-  return { id, severity, scope, message, why, fix, link, events, rows, requests };
+  return { id, severity, scope, message, why, fix, link, events, rows, requests, told };
 }
 
 const REPLACING = new Map(OTHER_RULES.map(({ id, replaces = [] }) => [id, replaces]));

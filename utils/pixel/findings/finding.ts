@@ -1,5 +1,6 @@
 import type { EventRule, Fix, Screen, SessionRule, Severity } from '@/utils/pixel/findings/rule';
 import type { CapturedRequest, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { Told } from '@/utils/pixel/told';
 
 /** Something that is wrong, or worth knowing, with the way out. */
 export interface Finding {
@@ -17,6 +18,8 @@ export interface Finding {
   rows: readonly TestEventRow[];
   /** Requests that could not be decoded. */
   requests: readonly CapturedRequest[];
+  /** Calls and warnings that it concerns. */
+  told: readonly Told[];
 }
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

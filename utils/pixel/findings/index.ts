@@ -6,6 +6,9 @@ import { blockedByExtension } from '@/utils/pixel/findings/rules/blocked-by-exte
 import { blockedByPage } from '@/utils/pixel/findings/rules/blocked-by-page';
 import { browserAutomated } from '@/utils/pixel/findings/rules/browser-automated';
 import { browserEventMissing } from '@/utils/pixel/findings/rules/browser-event-missing';
+import { callNotSent } from '@/utils/pixel/findings/rules/call-not-sent';
+import { callWaitsForConsent } from '@/utils/pixel/findings/rules/call-waits-for-consent';
+import { callWaitsForScript } from '@/utils/pixel/findings/rules/call-waits-for-script';
 import { consentCodeMissing } from '@/utils/pixel/findings/rules/consent-code-missing';
 import { consentRevoked } from '@/utils/pixel/findings/rules/consent-revoked';
 import { contentIdsEmpty } from '@/utils/pixel/findings/rules/content-ids-empty';
@@ -74,6 +77,7 @@ import { pageNotHttps } from '@/utils/pixel/findings/rules/page-not-https';
 import { pageNotPublished } from '@/utils/pixel/findings/rules/page-not-published';
 import { pageOnLocalhost } from '@/utils/pixel/findings/rules/page-on-localhost';
 import { pageOnStaging } from '@/utils/pixel/findings/rules/page-on-staging';
+import { pageViewCallRepeated } from '@/utils/pixel/findings/rules/page-view-call-repeated';
 import { pageWithoutPixel } from '@/utils/pixel/findings/rules/page-without-pixel';
 import { pageviewMissing } from '@/utils/pixel/findings/rules/pageview-missing';
 import { pageviewTwice } from '@/utils/pixel/findings/rules/pageview-twice';
@@ -107,6 +111,8 @@ import { requestFailed } from '@/utils/pixel/findings/rules/request-failed';
 import { requestRefused } from '@/utils/pixel/findings/rules/request-refused';
 import { requestUnreadable } from '@/utils/pixel/findings/rules/request-unreadable';
 import { scriptOld } from '@/utils/pixel/findings/rules/script-old';
+import { scriptStopsEvent } from '@/utils/pixel/findings/rules/script-stops-event';
+import { scriptWarning } from '@/utils/pixel/findings/rules/script-warning';
 import { serverClickDataMissing } from '@/utils/pixel/findings/rules/server-click-data-missing';
 import { serverDataRefused } from '@/utils/pixel/findings/rules/server-data-refused';
 import { serverDataThin } from '@/utils/pixel/findings/rules/server-data-thin';
@@ -145,6 +151,9 @@ export const RULES: readonly FindingRule[] = [
   blockedByPage,
   browserAutomated,
   browserEventMissing,
+  callNotSent,
+  callWaitsForConsent,
+  callWaitsForScript,
   consentCodeMissing,
   consentRevoked,
   contentIdsEmpty,
@@ -213,6 +222,7 @@ export const RULES: readonly FindingRule[] = [
   pageNotPublished,
   pageOnLocalhost,
   pageOnStaging,
+  pageViewCallRepeated,
   pageWithoutPixel,
   pageviewMissing,
   pageviewTwice,
@@ -246,6 +256,8 @@ export const RULES: readonly FindingRule[] = [
   requestRefused,
   requestUnreadable,
   scriptOld,
+  scriptStopsEvent,
+  scriptWarning,
   serverClickDataMissing,
   serverDataRefused,
   serverDataThin,

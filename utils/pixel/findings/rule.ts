@@ -2,6 +2,7 @@ import type { EventSubject } from '@/utils/pixel/findings/event-subject';
 import type { Example } from '@/utils/pixel/findings/example';
 import type { Gathered, SessionView } from '@/utils/pixel/findings/session-view';
 import type { CapturedRequest, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { Told } from '@/utils/pixel/told';
 
 /**
  * `error`: events are lost, counted twice, or carry what they must not; no doubt about it.
@@ -74,6 +75,7 @@ export interface Hit {
   events?: readonly PixelEvent[];
   rows?: readonly TestEventRow[];
   requests?: readonly CapturedRequest[];
+  told?: readonly Told[];
 }
 
 /** Judges events beside one another: of a page, a session, of both sides, or the set-up. */

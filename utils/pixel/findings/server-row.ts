@@ -41,9 +41,13 @@ const WHO = new Set([
  * What a row of Test events shows, by Meta's keys, whatever the labels; unknown ones left out.
  * Nothing of a test event of our own: what it lacks says nothing about the set-up.
  */
-export function readRow({ parameters }: TestEventRow): Map<string, string> {
+export function readRow(row: TestEventRow): Map<string, string> {
+  return row.parameters[SENT_BY] === OURSELVES ? new Map<string, string>() : readShown(row);
+}
+
+/** The same of any row, also of one that we sent. */
+export function readShown({ parameters }: TestEventRow): Map<string, string> {
   const values = new Map<string, string>();
-  if (parameters[SENT_BY] === OURSELVES) return values;
   for (const [label, value] of Object.entries(parameters)) {
     const last = label.split(/[.[]/).findLast((part) => part !== '' && part !== ']') ?? '';
     const key = KEY_OF.get(last.toLowerCase().replaceAll(/[^a-z]/g, ''));

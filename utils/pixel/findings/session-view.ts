@@ -4,6 +4,7 @@ import { groupBy } from '@/utils/pixel/findings/group-by';
 import type { Session } from '@/utils/pixel/findings/session';
 import { pairEvents, type Pairing } from '@/utils/pixel/pair';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
+import type { ScriptWarning, UnsentCall } from '@/utils/pixel/told';
 import { withoutCopies } from '@/utils/pixel/without-copies';
 
 /** A session sorted once for all rules that look at more than one event. */
@@ -36,6 +37,10 @@ export interface SessionView {
   /** All pixels but the first. */
   morePixels: EventSubject[][];
   undecoded: { reason: string; request: CapturedRequest }[];
+  /** Calls that no request followed. */
+  unsent: UnsentCall[];
+  /** Warnings of Meta's script. */
+  warnings: ScriptWarning[];
   /** Browser and server side beside each other; null without rows of Test events. */
   pairing: Pairing | null;
 }
@@ -50,7 +55,9 @@ export type Gathered =
   | 'identified'
   | 'referred'
   | 'morePixels'
-  | 'undecoded';
+  | 'undecoded'
+  | 'unsent'
+  | 'warnings';
 
 /** Sorts a session in one pass over its events. Never throws. */
 export function viewSession(session: Session): SessionView {
@@ -71,14 +78,18 @@ export function viewSession(session: Session): SessionView {
     referred: [],
     morePixels: [],
     undecoded: [],
+    unsent: [],
+    warnings: [],
     pairing: null,
   };
   for (const decoded of withoutCopies(session.decoded)) {
-    // A call that nothing followed is no request: its row says itself what it is.
-    if (decoded.kind === 'undecoded' && decoded.unsent) continue;
     if (decoded.kind === 'undecoded') {
       view.undecoded.push({ reason: decoded.reason, request: decoded.request });
     } else gather(view, buildSubject(decoded, readAddress));
+  }
+  for (const told of session.told ?? []) {
+    if (told.kind === 'unsent') view.unsent.push(told);
+    else view.warnings.push(told);
   }
   view.pixels = groupBy(view.subjects, pixelOf);
   view.morePixels = view.pixels.slice(1);

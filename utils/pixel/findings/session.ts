@@ -1,9 +1,12 @@
 import type { Decoded, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { Told } from '@/utils/pixel/told';
 
 /** What is known of a walk through a funnel; whatever is not known is left out. */
 export interface Session {
   /** All requests to pixel endpoints, in the order of capture. */
   decoded: readonly Decoded[];
+  /** Calls that no request followed, and warnings of Meta's script. */
+  told?: readonly Told[];
   /** Rows of Events Manager's Test events. */
   testEvents?: readonly TestEventRow[];
   /** The dataset that belongs to the client. */

@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
+import { fbqCallSchema, pixelWarningSchema } from '@/utils/pixel/capture/sighting';
 import { SESSION_FORMAT } from '@/utils/pixel/export/session-json';
 import { readCaptureFile } from '@/utils/pixel/inspect/read-capture-file';
 import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { Told } from '@/utils/pixel/told';
 
 /** What a file holds for the panel, or in a sentence why it cannot be shown. */
 export type SessionFile =
-  | { ok: true; requests: CapturedRequest[]; testEvents: TestEventRow[]; unreadable: number }
+  | {
+      ok: true;
+      requests: CapturedRequest[];
+      testEvents: TestEventRow[];
+      told: Told[];
+      unreadable: number;
+    }
   | { ok: false; problem: string };
 
 /** A greater file would not fit into the panel's memory beside what is made of it. */
@@ -33,11 +41,34 @@ const testEventSchema = z.object({
   parameters: z.record(z.string(), z.string()),
 });
 
+const toldSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('unsent'),
+    eventName: z.string(),
+    eventKind: z.enum(['standard', 'custom', 'automatic']),
+    eventId: z.nullable(z.string()),
+    pixelId: z.nullable(z.string()),
+    customData: z.record(z.string(), z.json()),
+    page: z.nullable(z.string()),
+    time: z.number(),
+    consentRevoked: z.boolean(),
+    call: fbqCallSchema,
+  }),
+  z.object({
+    kind: z.literal('warning'),
+    ...pixelWarningSchema.shape,
+    page: z.nullable(z.string()),
+    time: z.number(),
+  }),
+]);
+
 const sessionSchema = z.object({
   format: z.literal(SESSION_FORMAT),
   version: z.number(),
   requests: z.array(z.unknown()),
   testEvents: z.array(z.unknown()),
+  /** Files of before 2026-11-23 have none. */
+  told: z._default(z.array(z.unknown()), []),
 });
 
 /** Reads our own session file, a HAR or a recording. Never throws. */
@@ -70,12 +101,15 @@ function readOwn(text: string): SessionFile | null {
   const testEvents = parsed.data.testEvents.flatMap(
     (one) => testEventSchema.safeParse(one).data ?? [],
   );
-  const given = parsed.data.requests.length + parsed.data.testEvents.length;
+  const told = parsed.data.told.flatMap((one) => toldSchema.safeParse(one).data ?? []);
+  const given =
+    parsed.data.requests.length + parsed.data.testEvents.length + parsed.data.told.length;
   return {
     ok: true,
     requests,
     testEvents,
-    unreadable: given - requests.length - testEvents.length,
+    told,
+    unreadable: given - requests.length - testEvents.length - told.length,
   };
 }
 
@@ -86,6 +120,7 @@ function readForeign(text: string): SessionFile {
     ok: true,
     requests: file.sessions.flatMap(({ requests }) => requests),
     testEvents: [],
+    told: [],
     unreadable: file.sessions.reduce((sum, { unreadable }) => sum + unreadable, 0),
   };
 }

@@ -1,5 +1,6 @@
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
-import type { EventBatch } from '@/utils/pixel/rows/event-feed';
+import type { EventBatch, RowSource, Seen } from '@/utils/pixel/rows/event-feed';
+import { isSameRequest } from '@/utils/pixel/rows/same-request';
 import { findCopy } from '@/utils/pixel/rows/find-copy';
 import { createInterner } from '@/utils/pixel/rows/interner';
 import {
@@ -17,6 +18,7 @@ import { firstJudgement, storeRow, type StoredRow } from '@/utils/pixel/rows/sto
 
 /** The latest rows are judged beside one another; what is older keeps what was said of it. */
 const TOGETHER = 1_000;
+const NO_SOURCES: readonly never[] = [];
 /** Up to so many rows are paired as they arrive; with more it waits for a quiet moment. */
 const PAIRED_AT_ONCE = 300;
 
@@ -38,6 +40,8 @@ export class EventStore {
   readonly #server = new ServerList();
   readonly #datasets = new Set<string>();
   readonly #byKey = new Map<string, StoredRow>();
+  readonly #cleared = new Set<string>();
+  readonly #sources = new Map<string, readonly RowSource[]>();
   readonly #listeners = new Set<() => void>();
   #intern = createInterner();
   #share = createShare();
@@ -46,6 +50,7 @@ export class EventStore {
   #unpaired = false;
   #unjudged = false;
   #replaced = false;
+  #isTouched = false;
   #judgedTo = 0;
 
   constructor() {
@@ -59,10 +64,10 @@ export class EventStore {
   }
 
   /** Adds what a feed hands over. */
-  take({ decoded, keys, testEvents }: EventBatch): void {
+  take({ decoded, seen, testEvents }: EventBatch): void {
     const epoch = this.epoch;
     const datasets = this.#datasets.size;
-    const fresh = this.#add(decoded, keys ?? []);
+    const fresh = this.#add(decoded, seen ?? []);
     const listed = testEvents ?? (this.#datasets.size > datasets ? this.#server.listed : null);
     const isListed = listed !== null && this.#list(listed);
     const isReplaced = this.#replaced && this.#server.shown.length > 0;
@@ -71,13 +76,17 @@ export class EventStore {
       if (this.#stored.length <= PAIRED_AT_ONCE) this.#pair();
       else this.#unpaired = true;
     }
-    if (fresh.length === 0 && !isListed && this.epoch === epoch) return;
-    this.#unjudged = true;
+    const isTouched = this.#isTouched;
+    this.#isTouched = false;
+    if (fresh.length > 0 || isListed || this.epoch !== epoch) this.#unjudged = true;
+    else if (!isTouched) return;
     this.#changed();
   }
 
   /** Forgets everything, also what Test events shows now. */
   clear(): void {
+    // What is learnt of these later brings none of them back, but for a call that is sent after all.
+    for (const [key, { origin }] of this.#byKey) if (origin.kind !== 'told') this.#cleared.add(key);
     this.#stored.length = 0;
     this.#server.clear();
     this.#datasets.clear();
@@ -134,16 +143,17 @@ export class EventStore {
     return row;
   }
 
-  #add(decoded: EventBatch['decoded'], keys: readonly string[]): StoredRow[] {
+  #add(decoded: EventBatch['decoded'], seen: readonly Seen[]): StoredRow[] {
     const fresh: StoredRow[] = [];
     const byTime = new Map<number, StoredRow[]>();
     for (const [index, one] of placeParts(decoded).entries()) {
-      const facts = factsOfDecoded(one, this.#intern);
-      if (facts.pixelId !== '') this.#datasets.add(facts.pixelId);
-      const key = keys[index];
+      const { key, sources = NO_SOURCES } = seen[index] ?? {};
       const known = key === undefined ? undefined : this.#byKey.get(key);
+      if (key !== undefined && known === undefined && this.#cleared.has(key)) continue;
+      const facts = factsOfDecoded(one, this.#shareSources(sources), this.#intern);
+      if (facts.pixelId !== '') this.#datasets.add(facts.pixelId);
       if (known !== undefined) {
-        this.#replace(known, facts);
+        this.#learn(known, facts);
         continue;
       }
       const twins = byTime.get(facts.time);
@@ -170,6 +180,23 @@ export class EventStore {
     let start = end;
     while (this.#stored[start - 1]?.time === time) start -= 1;
     return this.#stored.slice(start, end);
+  }
+
+  /** More is known of a row: mostly only that another way saw it too, which changes nothing else. */
+  #learn(row: StoredRow, facts: RowFacts): void {
+    const isAlike = row.time === facts.time && row.transport === facts.transport;
+    if (isAlike && isSameRequest(row.origin, facts.origin)) {
+      row.sources = facts.sources;
+      row.origin = facts.origin;
+      this.#isTouched = true;
+    } else this.#replace(row, facts);
+  }
+
+  #shareSources(sources: readonly RowSource[]): readonly RowSource[] {
+    const name = sources.join();
+    const known = this.#sources.get(name) ?? sources;
+    this.#sources.set(name, known);
+    return known;
   }
 
   /** More is known of a row: its request ended, or the event came after its sandbox copy. */

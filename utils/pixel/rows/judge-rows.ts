@@ -5,6 +5,7 @@ import type { Session } from '@/utils/pixel/findings/session';
 import type { CapturedRequest, Decoded, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 import type { RowFinding } from '@/utils/pixel/rows/panel-row';
 import type { StoredRow } from '@/utils/pixel/rows/stored-row';
+import type { Told } from '@/utils/pixel/told';
 
 const NONE: readonly never[] = [];
 
@@ -29,7 +30,7 @@ function rowFinding(finding: Finding, together: RowFinding['together']): RowFind
 }
 
 function decode({ origin }: StoredRow): Decoded[] {
-  if (origin.kind === 'server') return [];
+  if (origin.kind === 'server' || origin.kind === 'told') return [];
   const request = origin.request;
   if (origin.kind === 'undecoded') return [{ kind: 'undecoded', reason: origin.reason, request }];
   return decodeRequest(request).slice(origin.part, origin.part + 1);
@@ -64,10 +65,12 @@ export function judgeTogether(
   const decoded: Decoded[] = [];
   const ofEvent = new Map<PixelEvent, StoredRow>();
   const ofRequest = new Map<CapturedRequest, StoredRow>();
+  const ofTold = new Map<Told, StoredRow>();
   const found = new Map<StoredRow, RowFinding[]>();
   for (const row of rows) {
     row.judged = true;
     found.set(row, []);
+    if (row.origin.kind === 'told') ofTold.set(row.origin.told, row);
     for (const one of decode(row)) {
       decoded.push(one);
       if (one.kind === 'event') ofEvent.set(one.event, row);
@@ -75,11 +78,15 @@ export function judgeTogether(
     }
   }
   const loose: RowFinding[] = [];
-  for (const finding of findFindings({ decoded, testEvents, ...known })) {
+  for (const finding of findFindings({
+    ...{ decoded, testEvents, told: [...ofTold.keys()] },
+    ...known,
+  })) {
     const concerned = [
       ...finding.events.map((event) => ofEvent.get(event)),
       ...finding.rows.map((row) => rowOf.get(row)),
       ...finding.requests.map((request) => ofRequest.get(request)),
+      ...finding.told.map((told) => ofTold.get(told)),
     ].filter((row) => row !== undefined);
     if (finding.scope === 'event') {
       for (const row of concerned) found.get(row)?.push(share(finding));

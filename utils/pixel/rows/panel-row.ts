@@ -1,5 +1,6 @@
 import type { Finding } from '@/utils/pixel/findings/finding';
 import type { NearMissKind } from '@/utils/pixel/near-miss';
+import type { RowSource } from '@/utils/pixel/rows/event-feed';
 import type {
   CapturedRequest,
   EventIdSource,
@@ -8,9 +9,10 @@ import type {
   TestEventRow,
   Transport,
 } from '@/utils/pixel/pixel-event';
+import type { Told } from '@/utils/pixel/told';
 
 /** A row's state: how it pairs, or why it cannot be judged. */
-export type RowStatus = PairStatus | 'Undecoded' | 'Blocked';
+export type RowStatus = PairStatus | 'Undecoded' | 'Blocked' | 'Called, never sent' | 'Warning';
 
 /**
  * What is behind a row. Of a request only its text is kept: decoding it again when somebody looks
@@ -19,7 +21,8 @@ export type RowStatus = PairStatus | 'Undecoded' | 'Blocked';
 export type RowOrigin =
   | { kind: 'browser'; request: CapturedRequest; part: number }
   | { kind: 'server'; row: TestEventRow }
-  | { kind: 'undecoded'; request: CapturedRequest; reason: string };
+  | { kind: 'undecoded'; request: CapturedRequest; reason: string }
+  | { kind: 'told'; told: Told };
 
 /** The other event of a pair that nearly came about, and what kept the two apart. */
 export interface RowMiss {
@@ -31,7 +34,7 @@ export interface RowMiss {
  * A finding as rows hold it: without the decoded events, which would keep them all in memory. Equal
  * ones of single events are one and the same object.
  */
-export interface RowFinding extends Omit<Finding, 'events' | 'rows' | 'requests'> {
+export interface RowFinding extends Omit<Finding, 'events' | 'rows' | 'requests' | 'told'> {
   /** The rows it looks at together, in order; empty where it is told of single events. */
   together: readonly PanelRow[];
 }
@@ -46,6 +49,8 @@ export interface RowFacts {
   readonly eventId: string | null;
   readonly eventIdSource: EventIdSource | null;
   readonly source: 'Browser' | 'Server';
+  /** The ways that saw it, in a fixed order; empty when not known. Many rows share one list. */
+  readonly sources: readonly RowSource[];
   /** Empty when not known. */
   readonly pixelId: string;
   readonly pageUrl: string | null;

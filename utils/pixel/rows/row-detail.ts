@@ -1,22 +1,24 @@
 import { decodeRequest } from '@/utils/pixel/decode';
-import type { PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { CapturedRequest, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import type { Told } from '@/utils/pixel/told';
 
 /** All that is known of a row, decoded for the moment. */
 export type RowDetail =
   | { kind: 'browser'; event: PixelEvent }
   | { kind: 'server'; row: TestEventRow }
-  | { kind: 'undecoded'; reason: string; url: string };
+  | { kind: 'undecoded'; reason: string; request: CapturedRequest }
+  | Told;
 
 /** Decodes a row's request again; about 10 µs. */
 export function readDetail({ origin }: Pick<PanelRow, 'origin'>): RowDetail {
   if (origin.kind === 'server') return { kind: 'server', row: origin.row };
+  if (origin.kind === 'told') return origin.told;
   const { request } = origin;
-  if (origin.kind === 'undecoded')
-    return { kind: 'undecoded', reason: origin.reason, url: request.url };
+  if (origin.kind === 'undecoded') return { kind: 'undecoded', reason: origin.reason, request };
   const event = readEvent(origin);
   return event === null
-    ? { kind: 'undecoded', reason: 'This request could not be read again.', url: request.url }
+    ? { kind: 'undecoded', reason: 'This request could not be read again.', request }
     : { kind: 'browser', event };
 }
 

@@ -1,6 +1,8 @@
+import { knownWarning } from '@/utils/pixel/warning-catalog';
 import type { PanelRow, RowFacts, RowStatus } from '@/utils/pixel/rows/panel-row';
 
-type Judgement = 'status' | 'note' | 'partner' | 'miss' | 'findings';
+/** What may change of a row: what is judged, and what is learnt of its capture. */
+type Judgement = 'status' | 'note' | 'partner' | 'miss' | 'findings' | 'sources' | 'origin';
 
 /** A row as the store holds it: what is judged by looking at others may change. */
 export interface StoredRow extends Omit<PanelRow, Judgement> {
@@ -9,6 +11,8 @@ export interface StoredRow extends Omit<PanelRow, Judgement> {
   partner: PanelRow | null;
   miss: PanelRow['miss'];
   findings: PanelRow['findings'];
+  sources: PanelRow['sources'];
+  origin: PanelRow['origin'];
   /** Whether its findings have been looked for. */
   judged: boolean;
 }
@@ -27,6 +31,7 @@ export function storeRow(id: number, facts: RowFacts): StoredRow {
     eventId: facts.eventId,
     eventIdSource: facts.eventIdSource,
     source: facts.source,
+    sources: facts.sources,
     pixelId: facts.pixelId,
     pageUrl: facts.pageUrl,
     transport: facts.transport,
@@ -48,6 +53,11 @@ export function firstJudgement({ origin }: Pick<RowFacts, 'origin'>): {
   status: RowStatus;
   note: string | null;
 } {
+  if (origin.kind === 'told') {
+    return origin.told.kind === 'unsent'
+      ? { status: 'Called, never sent', note: null }
+      : { status: 'Warning', note: knownWarning(origin.told.type).meaning };
+  }
   if (origin.kind === 'undecoded') return { status: 'Undecoded', note: origin.reason };
   if (origin.kind === 'server') return { status: 'Server only', note: null };
   const { status, error } = origin.request;

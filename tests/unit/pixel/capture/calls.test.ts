@@ -64,13 +64,29 @@ describe('a call', () => {
 it.each<[unknown, unknown]>([
   [
     { action: 'FB_LOG', error: { type: 'DUPLICATE_PIXEL_ID' }, pixelId: '12' },
-    { type: 'DUPLICATE_PIXEL_ID', pixelId: '12' },
+    { type: 'DUPLICATE_PIXEL_ID', pixelId: '12', text: null },
   ],
   [
-    { action: 'FB_LOG', error: { type: 'PII_UNHASHED_PII' }, pixelId: '<b>' },
-    { type: 'PII_UNHASHED_PII', pixelId: null },
+    { action: 'FB_LOG', error: { type: 'PII_UNHASHED_PII', key: 'em' }, pixelId: '<b>' },
+    { type: 'PII_UNHASHED_PII', pixelId: null, text: 'key: em' },
+  ],
+  [
+    {
+      action: 'FB_LOG',
+      error: { type: 'PII_INVALID_TYPE', key_type: 'email', key_val: 'ada@brightsmile.example' },
+    },
+    { type: 'PII_INVALID_TYPE', pixelId: null, text: 'key_type: email' },
+  ],
+  [
+    { action: 'FB_LOG', logType: 'Facebook Pixel Warning', logMessage: 'Duplicate Pixel ID: 12.' },
+    { type: 'DUPLICATE_PIXEL_ID', pixelId: null, text: 'Duplicate Pixel ID: 12.' },
+  ],
+  [
+    { action: 'FB_LOG', logMessage: `<b>of ada@brightsmile.example</b>${'x'.repeat(900)}` },
+    { type: '', pixelId: null, text: `<b>of (left out)</b>${'x'.repeat(280)}` },
   ],
   [{ action: 'FB_LOG', error: { type: '<img src=x>' } }, undefined],
+  [{ action: 'FB_LOG', logMessage: { toString: 'x' } }, undefined],
   [{ action: 'OTHER', error: { type: 'DUPLICATE_PIXEL_ID' } }, undefined],
   ['FB_LOG', undefined],
 ])('reads the warning of %j', (message, expected) => {

@@ -2,6 +2,7 @@ import type {
   CallSighting,
   OutcomeSighting,
   RequestSighting,
+  WarningSighting,
 } from '@/utils/pixel/capture/sighting';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 
@@ -75,4 +76,9 @@ export function called(
     page,
     call: { command, args: JSON.stringify(args), queued: false },
   };
+}
+
+export function warned(id: string, type: string, after = 0): WarningSighting {
+  const warning = { type, pixelId: null, text: null };
+  return { kind: 'warning', source: 'calls', id, at: START + after, page: PAGE, warning };
 }

@@ -11,7 +11,7 @@ import { called, ended, form, image, parametersOf, seen, START } from './made-up
 const LATER = START + 60_000;
 const brief = (sightings: readonly Sighting[], now = LATER) =>
   mergeSightings(sightings, now).map(({ sources, decoded, call }) => [
-    decoded?.kind === 'event' ? decoded.event.eventName : decoded?.kind,
+    decoded.kind === 'event' ? decoded.event.eventName : decoded.kind,
     sources.join('+'),
     call?.command ?? null,
   ]);
@@ -110,7 +110,7 @@ describe('requests', () => {
     ],
   ])('%s', (_what, sightings, [status, error]) => {
     const [event] = mergeSightings(sightings, LATER);
-    expect(event?.decoded?.request).toMatchObject({ status, error });
+    expect(event?.decoded).toMatchObject({ request: { status, error } });
   });
 });
 
@@ -124,7 +124,7 @@ describe('calls', () => {
     [
       'a call without a request says so',
       [called('c1', 'track', ['Lead', {}])],
-      [[undefined, 'calls', 'track']],
+      [['unsent', 'calls', 'track']],
     ],
     [
       'one call, two pixels',
@@ -146,7 +146,7 @@ describe('calls', () => {
       ],
       [
         ['Lead', 'watch', null],
-        [undefined, 'calls', 'trackSingle'],
+        ['unsent', 'calls', 'trackSingle'],
       ],
     ],
     [
@@ -157,7 +157,7 @@ describe('calls', () => {
       ],
       [
         ['Lead', 'watch', null],
-        [undefined, 'calls', 'track'],
+        ['unsent', 'calls', 'track'],
       ],
     ],
     [
@@ -169,7 +169,7 @@ describe('calls', () => {
       ],
       [
         ['PageView', 'calls+watch', 'track'],
-        [undefined, 'calls', 'track'],
+        ['unsent', 'calls', 'track'],
       ],
     ],
     ['init asks for no event', [called('c1', 'init', ['1'])], []],

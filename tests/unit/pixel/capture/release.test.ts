@@ -1,55 +1,133 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EventRelease } from '@/utils/pixel/capture/release';
-import { called, ended, form, image, seen, START } from './made-up-sightings';
+import { called, ended, form, image, seen, START, warned } from './made-up-sightings';
+
+function take(release: EventRelease, after: number) {
+  const { decoded, seen: how } = release.take(START + after);
+  return decoded.map((one, index) => {
+    const name =
+      one.kind === 'event'
+        ? one.event.eventName
+        : one.kind === 'unsent'
+          ? `${one.eventName} unsent`
+          : one.kind;
+    return { name, sources: how[index]?.sources.join('+'), key: how[index]?.key };
+  });
+}
 
 const names = (release: EventRelease, after: number) =>
-  release
-    .take(START + after)
-    .map((one) => (one.kind === 'event' ? one.event.eventName : one.unsent?.eventName));
+  take(release, after).map(({ name, sources }) => `${name} ${sources}`);
 
-it('lets out at once what DevTools saw, and never again', () => {
-  const release = new EventRelease();
-  release.add([seen('devtools', 'd1', image('Lead'))]);
-  expect(names(release, 10)).toEqual(['Lead']);
-  release.add([seen('watch', 'w1', image('Lead')), ended('w1', 200, null)]);
-  expect(names(release, 9_000)).toEqual([]);
+describe('a request', () => {
+  it('that DevTools saw is let out at once; that another way saw it too is told of the same row', () => {
+    const release = new EventRelease();
+    release.add([seen('devtools', 'd1', image('Lead'))]);
+    const [first] = take(release, 10);
+    expect(first).toMatchObject({ name: 'Lead', sources: 'devtools' });
+    release.add([seen('watch', 'w1', image('Lead'))]);
+    expect(take(release, 20)).toEqual([{ ...first, sources: 'devtools+watch' }]);
+    expect(names(release, 9_000)).toEqual([]);
+  });
+
+  it('waits a moment whether DevTools saw it too', () => {
+    const release = new EventRelease();
+    release.add([seen('watch', 'w1', form('Lead')), ended('w1', 200, null)]);
+    expect(names(release, 0)).toEqual([]);
+    expect(names(release, 1_499)).toEqual([]);
+    expect(names(release, 1_500)).toEqual(['Lead watch']);
+  });
+
+  it('is not hidden because it is never answered, and what becomes of it is told later', () => {
+    const release = new EventRelease();
+    release.add([seen('watch', 'w1', image('Lead'))]);
+    expect(names(release, 0)).toEqual([]);
+    expect(names(release, 4_000)).toEqual([]);
+    const [first] = take(release, 5_001);
+    expect(first?.name).toBe('Lead');
+    release.add([ended('w1', null, 'net::ERR_BLOCKED_BY_CLIENT')]);
+    const { decoded, seen: how } = release.take(START + 6_000);
+    expect(how[0]?.key).toBe(first?.key);
+    expect(decoded).toMatchObject([{ request: { error: 'net::ERR_BLOCKED_BY_CLIENT' } }]);
+  });
+
+  it('has the body of the one that could read it', () => {
+    const release = new EventRelease();
+    release.add([seen('watch', 'w1', { ...form('Lead'), body: null })]);
+    release.take(START);
+    release.add([seen('devtools', 'd1', form('Lead'), 30)]);
+    expect(names(release, 40)).toEqual(['Lead devtools+watch']);
+    expect(names(release, 9_000)).toEqual([]);
+  });
 });
 
-it('waits a moment whether DevTools saw it too', () => {
-  const release = new EventRelease();
-  release.add([seen('watch', 'w1', form('Lead')), ended('w1', 200, null)]);
-  expect(names(release, 0)).toEqual([]);
-  expect(names(release, 1_499)).toEqual([]);
-  expect(names(release, 1_500)).toEqual(['Lead']);
+describe('a call', () => {
+  const order = called('c1', 'track', ['Purchase', { value: 5 }, { eventID: 'order-1' }]);
+
+  it('that no request followed is let out with all it asked for', () => {
+    const release = new EventRelease();
+    release.add([order]);
+    expect(names(release, 100)).toEqual([]);
+    expect(release.take(START + 3_000).decoded).toMatchObject([
+      {
+        kind: 'unsent',
+        eventName: 'Purchase',
+        eventKind: 'standard',
+        eventId: 'order-1',
+        customData: { value: 5 },
+        consentRevoked: false,
+      },
+    ]);
+    expect(names(release, 9_000)).toEqual([]);
+  });
+
+  it('that is sent after all gives its row to the event', () => {
+    const release = new EventRelease();
+    release.add([called('c1', 'track', ['Lead'])]);
+    const [unsent] = take(release, 3_000);
+    expect(unsent?.name).toBe('Lead unsent');
+    release.add([seen('devtools', 'd1', image('Lead', { ts: `${START + 20_000}` }), 20_000)]);
+    expect(take(release, 20_100)).toEqual([
+      { name: 'Lead', sources: 'calls+devtools', key: unsent?.key },
+    ]);
+    expect(names(release, 60_000)).toEqual([]);
+  });
+
+  it('for two pixels is two rows', () => {
+    const release = new EventRelease();
+    release.add([called('c1', 'track', ['Lead'])]);
+    const [unsent] = take(release, 3_000);
+    const at = { ts: `${START + 4_000}` };
+    release.add([
+      seen('devtools', 'd1', image('Lead', at), 4_000),
+      seen('devtools', 'd2', image('Lead', { ...at, id: '2222222222222222' }), 4_000),
+    ]);
+    const rows = take(release, 4_100);
+    expect(rows.map(({ name }) => name)).toEqual(['Lead', 'Lead']);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+    expect(rows.filter(({ key }) => key === unsent?.key)).toHaveLength(1);
+  });
+
+  it('waits for consent where the page revoked it before, in that document, and not after', () => {
+    const revoked = (...calls: ReturnType<typeof called>[]) => {
+      const release = new EventRelease();
+      release.add(calls);
+      return release
+        .take(START + 9_000)
+        .decoded.map((one) => one.kind === 'unsent' && one.consentRevoked);
+    };
+    const revoke = called('a 1', 'consent', ['revoke']);
+    const lead = called('a 2', 'track', ['Lead'], 10);
+    expect(revoked(revoke, lead)).toEqual([true]);
+    expect(revoked(revoke, lead, called('a 3', 'consent', ['grant'], 20))).toEqual([false]);
+    expect(revoked({ ...revoke, id: 'b 1' }, lead)).toEqual([false]);
+    expect(revoked({ ...revoke, at: START + 20 }, lead)).toEqual([false]);
+  });
 });
 
-it('does not hide a request that is never answered', () => {
+it('a warning is let out once', () => {
   const release = new EventRelease();
-  release.add([seen('watch', 'w1', image('Lead'))]);
-  expect(names(release, 0)).toEqual([]);
-  expect(names(release, 4_000)).toEqual([]);
-  expect(names(release, 5_001)).toEqual(['Lead']);
-});
-
-it('takes the body of the one that could read it', () => {
-  const release = new EventRelease();
-  release.add([seen('watch', 'w1', { ...form('Lead'), body: null })]);
-  release.take(START);
-  release.add([seen('devtools', 'd1', form('Lead'), 30)]);
-  expect(names(release, 40)).toEqual(['Lead']);
-  expect(names(release, 9_000)).toEqual([]);
-});
-
-it('says of a call that no request followed', () => {
-  const release = new EventRelease();
-  release.add([called('c1', 'track', ['Purchase', {}, { eventID: 'order-1' }])]);
-  expect(names(release, 100)).toEqual([]);
-  expect(release.take(START + 3_000)).toMatchObject([
-    {
-      kind: 'undecoded',
-      reason: expect.stringContaining("fbq('track', 'Purchase')") as string,
-      unsent: { eventName: 'Purchase', eventId: 'order-1' },
-    },
-  ]);
-  expect(names(release, 9_000)).toEqual([]);
+  release.add([warned('w 1', 'DUPLICATE_PIXEL_ID')]);
+  expect(names(release, 0)).toEqual(['warning calls']);
+  release.add([warned('w 1', 'DUPLICATE_PIXEL_ID')]);
+  expect(names(release, 10)).toEqual([]);
 });

@@ -35,6 +35,7 @@ export function buildEvidence({ page, ...rest }: EvidenceExample): Evidence {
     starts: [],
     configs: [],
     events: { seen: 0, failed: 0 },
+    unsent: 0,
     findings: [],
     client: null,
     setupKnown: false,

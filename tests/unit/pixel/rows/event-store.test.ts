@@ -84,7 +84,11 @@ test('what comes again under its key takes the place of what came before', () =>
   const store = new EventStore();
   const lead = browserEvent('Lead', { eid: 'l-1' });
   const take = (one: CapturedRequest) =>
-    store.take({ decoded: decode(one), keys: ['request 1'], testEvents: [serverEvent('l-1')] });
+    store.take({
+      decoded: decode(one),
+      seen: [{ key: 'request 1', sources: ['devtools'] }],
+      testEvents: [serverEvent('l-1')],
+    });
   take(lead);
   expect(seen(store)).toEqual(['Browser: Deduplicated', 'Server: Deduplicated']);
   const [row] = store.rows;

@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from 'vitest';
+import { sessionCsv } from '@/utils/pixel/export/session-csv';
+import { sessionHar } from '@/utils/pixel/export/session-har';
+import { sessionJson } from '@/utils/pixel/export/session-json';
+import { readSessionFile } from '@/utils/pixel/import/read-session-file';
+import { EventStore } from '@/utils/pixel/rows/event-store';
+import { rawParameters } from '@/utils/pixel/rows/raw-parameters';
+import { readDetail } from '@/utils/pixel/rows/row-detail';
+import type { ScriptWarning, UnsentCall } from '@/utils/pixel/told';
+import { AT, browserEvent, decode, PIXEL } from './made-up-requests';
+
+const PAGE = 'https://brightsmile.example/consult?email=ada%40brightsmile.example';
+
+const CALL: UnsentCall = {
+  ...{ kind: 'unsent', eventName: 'Purchase', eventKind: 'standard', eventId: 'order-1' },
+  ...{ pixelId: null, customData: { value: 12.5, note: 'ada@brightsmile.example' }, page: PAGE },
+  ...{ time: AT + 10, consentRevoked: false },
+  call: {
+    command: 'track',
+    args: '["Purchase",{"value":12.5,"note":"ada@brightsmile.example"},{"eventID":"order-1"}]',
+    queued: false,
+  },
+};
+const WARNING: ScriptWarning = {
+  ...{ kind: 'warning', type: 'DUPLICATE_PIXEL_ID', pixelId: PIXEL, page: PAGE, time: AT + 20 },
+  text: '<img src=x onerror=alert(1)> ada@brightsmile.example',
+};
+
+function filled(): EventStore {
+  const store = new EventStore();
+  store.take({
+    decoded: [...decode(browserEvent('Lead', { eid: 'l-1' })), CALL, WARNING],
+    seen: [
+      { key: 'r', sources: ['devtools', 'watch'] },
+      { key: 'c', sources: ['calls'] },
+      { key: 'w', sources: ['calls'] },
+    ],
+    testEvents: null,
+  });
+  while (!store.settle(() => false));
+  return store;
+}
+
+describe('what the page told', () => {
+  it('is rows of their own, with findings that say why', () => {
+    const rows = filled().rows.map(({ eventName, status, sources, findings }) => [
+      ...[eventName, status, sources.join(' ')],
+      findings.map(({ id }) => id).filter((id) => /^(call|script)-/.test(id)),
+    ]);
+    expect(rows).toEqual([
+      ['Lead', 'Browser only', 'devtools watch', []],
+      ['Purchase', 'Called, never sent', 'calls', ['call-not-sent']],
+      ['Pixel started twice', 'Warning', 'calls', ['script-warning']],
+    ]);
+  });
+
+  it('keeps all that was told', () => {
+    const [, call, warning] = filled().rows;
+    expect(call && readDetail(call)).toBe(CALL);
+    expect(call).toMatchObject({ value: 12.5, eventId: 'order-1', has: ['eid', 'note', 'value'] });
+    expect(warning && rawParameters(readDetail(warning))).toEqual([
+      ['type', 'DUPLICATE_PIXEL_ID'],
+      ['text', WARNING.text],
+      ['dl', PAGE],
+    ]);
+  });
+});
+
+describe('exports', () => {
+  it('hold them, and nothing personal', () => {
+    const { rows } = filled();
+    const json = sessionJson(rows);
+    for (const text of [json, sessionCsv(rows), sessionHar(rows)])
+      expect(text).not.toContain('ada@brightsmile');
+    const file = readSessionFile(json);
+    expect(file).toMatchObject({ ok: true, unreadable: 0 });
+    expect(file.ok && file.told).toMatchObject([
+      { ...CALL, customData: { value: 12.5 }, page: expect.any(String) as string, call: {} },
+      {
+        ...WARNING,
+        text: expect.stringContaining('<img') as string,
+        page: expect.any(String) as string,
+      },
+    ]);
+    expect(sessionCsv(rows)).toContain('DevTools · Watching');
+    expect(JSON.parse(sessionHar(rows))).toMatchObject({ log: { entries: [{}] } });
+  });
+
+  it('of before they were in it can still be read', () => {
+    const { told, ...old } = JSON.parse(sessionJson(filled().rows)) as Record<string, unknown>;
+    expect(told).toHaveLength(2);
+    const file = readSessionFile(JSON.stringify(old));
+    expect(file).toMatchObject({ ok: true, told: [], unreadable: 0 });
+  });
+});
+
+test('more that is learnt of a row changes that row', () => {
+  const store = filled();
+  const [lead, call] = store.rows;
+  const { epoch } = store;
+  store.take({
+    decoded: decode(browserEvent('Lead', { eid: 'l-1' })),
+    seen: [{ key: 'r', sources: ['calls', 'devtools', 'watch'] }],
+    testEvents: null,
+  });
+  expect(lead?.sources).toEqual(['calls', 'devtools', 'watch']);
+  // Nothing else has changed: the list need not be made anew.
+  expect(store.epoch).toBe(epoch);
+  store.take({
+    decoded: decode(browserEvent('Purchase', { eid: 'order-1', after: 30 })),
+    seen: [{ key: 'c', sources: ['calls', 'devtools'] }],
+    testEvents: null,
+  });
+  expect(call).toMatchObject({ eventName: 'Purchase', status: 'Browser only' });
+  expect(store.rows).toHaveLength(3);
+});
+
+test('a cleared row does not come back when more is learnt of it, but a call that is sent does', () => {
+  const store = filled();
+  store.clear();
+  store.take({
+    decoded: decode(
+      browserEvent('Lead', { eid: 'l-1' }),
+      browserEvent('Purchase', { eid: 'order-1', after: 30 }),
+    ),
+    seen: [
+      { key: 'r', sources: ['devtools', 'watch'] },
+      { key: 'c', sources: ['calls', 'devtools'] },
+    ],
+    testEvents: null,
+  });
+  expect(store.rows.map(({ eventName }) => eventName)).toEqual(['Purchase']);
+});
