@@ -65,7 +65,9 @@ export function SessionPanel(props: SessionPanelProps) {
     onDetail: () => body.current?.querySelector<HTMLElement>('[role=tabpanel]')?.focus(),
     onEscape: () => {
       if (selection.close()) focusList();
+      else if (range === null) return false;
       else setRange(null);
+      return true;
     },
   });
   const onToggle = ({ key }: { key: string }) => {

@@ -1,5 +1,10 @@
 import { decodeRequest } from '@/utils/pixel/decode';
-import { LARGEST_FILE_BYTES, readSessionFile } from '@/utils/pixel/import/read-session-file';
+import {
+  LARGEST_FILE_BYTES,
+  readSessionFile,
+  type FileRequest,
+} from '@/utils/pixel/import/read-session-file';
+import type { EventBatch, RowSource } from '@/utils/pixel/rows/event-feed';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 
 /** A file as the panel shows it, or in a sentence why it cannot. */
@@ -25,11 +30,11 @@ export async function openFile(file: File): Promise<OpenedFile> {
   if (!content.ok) return { ok: false, problem: content.problem };
   const store = new EventStore();
   for (let at = 0; at < content.requests.length; at += SLICE) {
-    const decoded = content.requests.slice(at, at + SLICE).flatMap(decodeRequest);
-    store.take({ decoded, testEvents: null });
+    store.take({ ...decodeAll(content.requests.slice(at, at + SLICE)), testEvents: null });
     await new Promise((resolve) => setTimeout(resolve));
   }
-  store.take({ decoded: content.told, testEvents: content.testEvents });
+  const seen = content.told.map(() => ({ sources: CALLS }));
+  store.take({ decoded: content.told, seen, testEvents: content.testEvents });
   if (store.rows.length === 0)
     return { ok: false, problem: `There are no pixel events in ${name}. Choose another file.` };
   const { unreadable } = content;
@@ -38,5 +43,18 @@ export async function openFile(file: File): Promise<OpenedFile> {
     name,
     store,
     note: unreadable === 0 ? null : `${unreadable} entries of the file could not be read.`,
+  };
+}
+
+const FILE: readonly RowSource[] = ['file'];
+const CALLS: readonly RowSource[] = ['calls'];
+
+function decodeAll(requests: readonly FileRequest[]): Pick<EventBatch, 'decoded' | 'seen'> {
+  const parts = requests.map((request) => ({ request, decoded: decodeRequest(request) }));
+  return {
+    decoded: parts.flatMap(({ decoded }) => decoded),
+    seen: parts.flatMap(({ request: { seenBy = FILE }, decoded }) =>
+      decoded.map(() => ({ sources: seenBy })),
+    ),
   };
 }

@@ -9,17 +9,25 @@ export interface PanelKeys {
   onFilter: () => void;
   /** Goes to the detail. */
   onDetail: () => void;
-  onEscape: () => void;
+  /** False when there was nothing to close. */
+  onEscape: () => boolean;
 }
 
-/** The keys that work anywhere in the panel but where somebody writes. */
+/**
+ * The keys that work anywhere in the panel but where somebody writes. An Esc that was of use here
+ * ends here: DevTools listens on the document, and would open its drawer at it.
+ */
 export function usePanelKeys(keys: PanelKeys): void {
   const now = useRef(keys);
   now.current = keys;
   useEffect(() => {
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented) {
+        if (event.key === 'Escape') event.stopPropagation();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { target } = event;
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
       const { selection, onFilter, onDetail, onEscape } = now.current;
@@ -34,13 +42,15 @@ export function usePanelKeys(keys: PanelKeys): void {
             void copyText(copyAsJson(selection.row, true), target);
         },
         Enter: isOnControl ? undefined : onDetail,
-        Escape: onEscape,
       }[event.key];
-      if (act === undefined) return;
+      if (event.key === 'Escape') {
+        if (!onEscape()) return;
+        event.stopPropagation();
+      } else if (act === undefined) return;
       event.preventDefault();
-      act();
+      act?.();
     };
-    document.addEventListener('keydown', onKeyDown, { signal: stop.signal });
+    document.documentElement.addEventListener('keydown', onKeyDown, { signal: stop.signal });
     return () => stop.abort();
   }, []);
 }

@@ -47,6 +47,12 @@ export async function showEventsPanel(devTools: Page, extensionId: string): Prom
   return { devTools, panel };
 }
 
+/** Whether the drawer of DevTools stands open: DevTools opens and closes it with Esc. */
+export async function isDrawerShown(devTools: Page): Promise<unknown> {
+  return devTools.evaluate(`import('devtools://devtools/bundled/ui/legacy/legacy.js')
+    .then((UI) => UI.InspectorView.InspectorView.instance().drawerVisible())`);
+}
+
 /** The cells of every row of the grid, as a reader of the screen gets them. */
 export async function readGrid(panel: Frame): Promise<string[][]> {
   return panel.$$eval('[role=grid] [role=row]', (rows) =>

@@ -1,16 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync, watch, existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeBaseCode } from '../replica/events-manager/base-code.ts';
 import { startReplica, type Replica } from '../replica/server.ts';
-import { openDevTools, readGrid, showEventsPanel, untilPanelSays } from './devtools-panel.ts';
+import {
+  isDrawerShown,
+  openDevTools,
+  readGrid,
+  showEventsPanel,
+  untilPanelSays,
+} from './devtools-panel.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { untilArrived } from './launch-on-replica.ts';
 
 let replica: Replica;
 let extension: ExtensionBrowser;
+let devTools: Page;
 let panel: Frame;
 const folder = mkdtempSync(join(tmpdir(), 'panel-files-'));
 
@@ -49,7 +56,7 @@ beforeAll(async () => {
   if (!dataset || !funnel) throw new Error('The seed has no such client.');
   funnel.settings.header += composeBaseCode(dataset.id);
   const page = await extension.browser.newPage();
-  const devTools = await openDevTools(page);
+  devTools = await openDevTools(page);
   await page.goto(`https://${funnel.domain}/?fbclid=IwAR0FromAnAd`);
   await untilArrived(replica, (events) => events.some(({ eventName }) => eventName === 'PageView'));
   ({ panel } = await showEventsPanel(devTools, extension.extensionId));
@@ -82,6 +89,14 @@ test('the detail tells what was sent, and the keyboard leads there', async () =>
   await panel.waitForSelector('::-p-aria([name="PageView, Browser event"])');
   const [dataset] = replica.world.datasets;
   await untilPanelSays(panel, `Pixel ID${dataset?.id ?? ''}`);
+  await untilPanelSays(panel, 'Seen byDevTools');
+  // DevTools opens its drawer at Esc: it must get only the one that closed nothing.
+  await grid?.press('Escape');
+  while ((await panel.$('section')) !== null);
+  expect(await isDrawerShown(devTools)).toBe(false);
+  await grid?.press('Escape');
+  while ((await isDrawerShown(devTools)) !== true);
+  await grid?.press('End');
   await panel.locator('::-p-aria([name="Close the detail"][role="button"])').click();
   // No frame is drawn in a window behind: only asking from outside sees it go.
   while ((await panel.$('section')) !== null);

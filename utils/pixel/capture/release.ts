@@ -12,12 +12,12 @@ const WAIT_FOR_OUTCOME_MS = 5_000;
 /** What is to be shown, as `EventBatch` has it: one of `seen` for each of `decoded`. */
 export interface Released {
   decoded: Captured[];
-  seen: Seen[];
+  seen: Required<Seen>[];
 }
 
 interface Item {
   captured: Captured;
-  seen: Seen;
+  seen: Required<Seen>;
   time: number;
 }
 

@@ -11,7 +11,10 @@ export function sessionJson(rows: readonly PanelRow[]): string {
     {
       format: SESSION_FORMAT,
       version: 1,
-      requests: rows.flatMap((row) => rebuildRequest(row, redactor.value) ?? []),
+      requests: rows.flatMap((row) => {
+        const request = rebuildRequest(row, redactor.value);
+        return request === null ? [] : { ...request, seenBy: row.sources };
+      }),
       testEvents: rows.flatMap(({ origin }) =>
         origin.kind === 'server' ? redactTestEvent(origin.row, redactor) : [],
       ),

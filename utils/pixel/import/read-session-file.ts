@@ -3,13 +3,19 @@ import { fbqCallSchema, pixelWarningSchema } from '@/utils/pixel/capture/sightin
 import { SESSION_FORMAT } from '@/utils/pixel/export/session-json';
 import { readCaptureFile } from '@/utils/pixel/inspect/read-capture-file';
 import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
+import { ROW_SOURCES, type RowSource } from '@/utils/pixel/rows/event-feed';
 import type { Told } from '@/utils/pixel/told';
+
+/** A request of a file; ours say how it was seen. */
+export interface FileRequest extends CapturedRequest {
+  seenBy?: RowSource[] | undefined;
+}
 
 /** What a file holds for the panel, or in a sentence why it cannot be shown. */
 export type SessionFile =
   | {
       ok: true;
-      requests: CapturedRequest[];
+      requests: FileRequest[];
       testEvents: TestEventRow[];
       told: Told[];
       unreadable: number;
@@ -28,6 +34,7 @@ const requestSchema = z.object({
   startedAt: z.number(),
   status: z.nullable(z.number()),
   error: z.nullable(z.string()),
+  seenBy: z.optional(z.array(z.enum(ROW_SOURCES))),
 });
 
 const testEventSchema = z.object({

@@ -1,14 +1,21 @@
-import type { CaptureSource } from '@/utils/pixel/capture/sighting';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
 import type { Captured } from '@/utils/pixel/told';
 
 /** Where a row is known from. */
-export type RowSource = CaptureSource | 'file' | 'test-events' | 'sent-here';
+export const ROW_SOURCES = [
+  'devtools',
+  'watch',
+  'calls',
+  'file',
+  'test-events',
+  'sent-here',
+] as const;
+export type RowSource = (typeof ROW_SOURCES)[number];
 
 /** How something was seen that a feed hands over. */
 export interface Seen {
   /** What comes again under its key takes the place of what came before. */
-  key: string;
+  key?: string;
   /** The ways that saw it, in a fixed order, each once. */
   sources: readonly RowSource[];
 }
