@@ -5,6 +5,7 @@ import { startReplica, type Replica } from '../replica/server.ts';
 import { html, type Site } from '../replica/site.ts';
 import { composeBaseCode } from '../replica/events-manager/base-code.ts';
 import { pixelSite } from '../replica/pixel/site.ts';
+import { openDevTools, showEventsPanel, untilGrid, untilPanelSays } from './devtools-panel.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 
 const PIXEL = '1029384756102938';
@@ -108,5 +109,43 @@ test('an always watched, followed site shows calls that no request followed', as
   const listed = await readLatest(popup);
   expect(listed.filter(([name]) => name === 'Lead')).toEqual([['Lead', 'Sent']]);
   expect(listed.filter(([, outcome]) => outcome === 'Not sent')).toHaveLength(1);
+  await tab.close();
+});
+
+test('the panel names the ways that saw an event, and shows what the page told beside its requests', async () => {
+  const tab = await extension.browser.newPage();
+  const devTools = await openDevTools(tab);
+  await tab.goto(`${ORIGIN}/no-script`);
+  const { panel } = await showEventsPanel(devTools, extension.extensionId);
+  const states = (rows: string[][]) =>
+    rows.map(([, name, , source, state]) => [name, source, state]);
+  const unsent = await untilGrid(panel, (rows) =>
+    rows.some((cells) => cells.includes('Called, never sent')),
+  );
+  expect(states(unsent)).toContainEqual(['PageView', 'Browserfbq call', 'Called, never sent']);
+
+  await tab.goto(`${ORIGIN}/`);
+  await tab.evaluate("fbq('track', 'Lead', { value: 5 }, { eventID: 'lead-9' })");
+  const all = 'Browserfbq call · DevTools · Watching';
+  await untilGrid(panel, (rows) => rows.some((cells) => cells[1] === 'Lead' && cells[3] === all));
+
+  const text = '<img src=x onerror="document.title = 1">';
+  await tab.evaluate((logMessage) => {
+    window.postMessage({ action: 'FB_LOG', logMessage }, '*');
+    window.postMessage({ action: 'FB_LOG', error: { type: 'DUPLICATE_PIXEL_ID' } }, '*');
+  }, text);
+  const warned = await untilGrid(
+    panel,
+    (rows) => rows.filter((cells) => cells.includes('Warning')).length === 2,
+  );
+  expect(states(warned).slice(-2)).toEqual([
+    ['Warning of Meta’s script', 'Browserfbq call', 'Warning'],
+    ['Pixel started twice', 'Browserfbq call', 'Warning'],
+  ]);
+  const grid = await panel.$('[role=grid]');
+  await grid?.press('End');
+  await grid?.press('ArrowUp');
+  await untilPanelSays(panel, text);
+  expect(await panel.$$('img')).toHaveLength(0);
   await tab.close();
 });
