@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/Icon';
 import { StatusPill } from '../ui/StatusPill';
 import type { RowFinding } from '@/utils/pixel/rows/panel-row';
+import { LastSeen } from './LastSeen';
 import { SEVERITY_SHAPES, SEVERITY_TONES, SEVERITY_WORDS } from './describe-findings';
 import { screenLink, type LocationOf } from './screen-link';
 
@@ -17,7 +18,7 @@ export interface FindingCardProps {
 
 /** What happened, why it matters, and what to do about it in each of the two apps. */
 export function FindingCard({ finding, datasetId, locationOf, children }: FindingCardProps) {
-  const { severity, message, why, fix, link } = finding;
+  const { severity, message, why, fix, link, seenAt } = finding;
   const { href, text } = screenLink(link, { datasetId, location: locationOf(datasetId) });
   return (
     <article class="pc-finding">
@@ -27,6 +28,7 @@ export function FindingCard({ finding, datasetId, locationOf, children }: Findin
         word={SEVERITY_WORDS[severity]}
       />
       <p class="pc-finding-message">{message}</p>
+      {seenAt === null ? null : <LastSeen at={seenAt} />}
       <p class="pc-muted">{why}</p>
       <dl class="pc-finding-fix">
         <dt>In HighLevel</dt>

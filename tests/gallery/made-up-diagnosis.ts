@@ -24,5 +24,6 @@ export function madeUpDiagnosis(): Diagnosis {
     ],
     client: { name: 'Bright Smile Dental', datasetId: '1029384756102938', codePlaces: [] },
     setupKnown: false,
+    setupSeenAt: null,
   });
 }

@@ -41,6 +41,7 @@ export const SERVER_SIDE: ServerSide = {
     text: 'This token may not send for this dataset, or the dataset ID is wrong. Compare the ID, then generate a token on the Settings page of this very dataset: one from the Payload Helper can read, but not send.',
     metaText: 'Unsupported post request. Object with ID 1029384756102938 does not exist.',
     traceId: 'A0000000000000000000042',
+    error: { code: 100, subcode: 33 },
     parameters: {},
   },
   sending: false,

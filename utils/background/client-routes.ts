@@ -9,6 +9,7 @@ import {
   selectClient,
 } from '@/utils/storage/clients';
 import { forgetSeenCode } from '@/utils/storage/seen-code';
+import { forgetSeenSetup } from '@/utils/storage/seen-setup';
 import { forgetGuide } from '@/utils/storage/guides';
 import { forgetToken } from '@/utils/storage/vault';
 
@@ -44,6 +45,7 @@ export const clientRoutes = {
   'client.remove': async ({ clientId }) => {
     await forgetToken(clientId);
     await forgetSeenCode(clientId);
+    await forgetSeenSetup(clientId);
     await removeClient(clientId);
     await forgetGuide(clientId);
     return DONE;

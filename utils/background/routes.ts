@@ -16,6 +16,7 @@ import { graphRoutes } from '@/utils/background/graph/graph-routes';
 import { emptiedRoutes } from '@/utils/background/emptied-routes';
 import { noteSeenPlace } from '@/utils/background/note-seen-place';
 import { readPlan } from '@/utils/background/read-plan';
+import { noteSeenSetup } from '@/utils/background/seen-setup';
 import { noteSeenCode, noteTabFunnel } from '@/utils/background/seen-code';
 import { taughtRoutes } from '@/utils/background/taught-routes';
 import { shellRoutes } from '@/utils/background/shells/shell-routes';
@@ -47,6 +48,7 @@ export const routes: Routes = {
   'merge-field.use': useMergeField,
   'plan.read': readPlan,
   'code.seen': noteSeenCode,
+  'setup.seen': noteSeenSetup,
   'page.report': async ({ offers, language = null, placeName = '', guide = null }, from) => {
     if (isPage(from)) {
       await noteSeenPlace(from, placeName);

@@ -22,6 +22,11 @@ export const sentEventSchema = z.object({
   /** Meta's own words, or empty. */
   metaText: z.string(),
   traceId: z.nullable(z.string()),
+  /** The error with which Meta refused it; null without one. */
+  error: z._default(
+    z.nullable(z.object({ code: z.number(), subcode: z.nullable(z.number()) })),
+    null,
+  ),
   /** Its parameters by name, with `hashed` or `as it is` for what says who somebody is. */
   parameters: z.record(z.string(), z.string()),
 });

@@ -1,11 +1,13 @@
 import type { CardResult } from '@/components/page/card-view';
 import { fingerprint } from '@/utils/content/fingerprint';
 import { plainCard, type PageThing } from '@/utils/content/page-thing';
+import { setupReporter } from '@/utils/content/setup-reporter';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { ask } from '@/utils/messaging/client';
 import { diffLines } from '@/utils/pixel/line-diff';
 import { findHeadCode, type CodeField } from '@/utils/sites/highlevel/code-fields';
+import { readOptimizeJavaScript } from '@/utils/sites/highlevel/read-settings';
 import { readSaveButton } from '@/utils/sites/highlevel/save-signs';
 import { ABSENT } from '@/utils/sites/site-thing';
 
@@ -30,9 +32,11 @@ async function write(field: CodeField, text: string): Promise<boolean> {
 
 /**
  * Says when head code that was emptied and saved is back: HighLevel's settings API ignores an empty
- * field (facts, "What goes wrong", 10). Offers to leave a comment there instead, which sticks.
+ * field (facts, "What goes wrong", 10). Offers to leave a comment there instead, which sticks. What
+ * the Settings show of that is told with the set-up, as is whether scripts are made late.
  */
 export function emptiedCodeThing(): PageThing {
+  const [tellCode, tellSettings] = [setupReporter(), setupReporter()];
   let visit: Visit | undefined;
   let remembered: string | null = null;
   /** The comment was written here and is not saved yet: the card stays with it. */
@@ -81,12 +85,17 @@ export function emptiedCodeThing(): PageThing {
       };
       document.addEventListener('click', noteSave, { signal, capture: true });
     },
+    look: (screen) => {
+      const optimizeJavaScript = visit === undefined ? null : readOptimizeJavaScript(screen);
+      if (optimizeJavaScript !== null) tellSettings({ optimizeJavaScript });
+    },
     sight: (screen) => {
       const seen = findHeadCode(screen);
       if (seen.state !== 'found') return ABSENT;
       const text = seen.target.read() ?? '';
       follow(seen.target.element, text);
       const isBack = text !== '' && fingerprint(text) === remembered;
+      if (text !== '') tellCode({ removedCodeIsBack: isBack });
       return isBack || (isReplaced && text === COMMENT) ? seen : ABSENT;
     },
     press: async (slot) => {

@@ -3,6 +3,7 @@ import { emptiedCodeThing } from '@/utils/content/emptied-code-thing';
 import { insertCodeThing } from '@/utils/content/insert-code-flow';
 import { mergeFieldThings } from '@/utils/content/merge-field-flow';
 import type { PageThing } from '@/utils/content/page-thing';
+import { setupReporter } from '@/utils/content/setup-reporter';
 import { fillActionThing } from '@/utils/content/workflow/fill-action-flow';
 import { watchAction } from '@/utils/content/workflow/watch-action';
 import { workflowThing } from '@/utils/content/workflow/workflow-thing';
@@ -46,7 +47,7 @@ export function highLevelThings(window: Window, signal: AbortSignal): PageThing[
     ];
   if (host === WORKFLOW_BUILDER_HOST) {
     const watch = watchAction(signal);
-    return [fillActionThing(watch), workflowThing(watch)];
+    return [fillActionThing(watch), workflowThing(watch, setupReporter())];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import { followApply } from '@/utils/content/apply-follow';
 import { highLevelThings } from '@/utils/content/highlevel-things';
 import { runSite } from '@/utils/content/run-site';
 import { saveStateThings } from '@/utils/content/save-state-things';
+import { setupReporter } from '@/utils/content/setup-reporter';
 import { trackSaves } from '@/utils/content/save-tracker';
 import { whileServed } from '@/utils/content/while-served';
 import { answerPings } from '@/utils/messaging/client';
@@ -18,7 +19,7 @@ export function runHighLevel(window: Window, signal: AbortSignal): void {
     answerPings(served);
     const saves = trackSaves(window.document, served);
     // The workflow builder says itself how far it is.
-    const states = host === WORKFLOW_BUILDER_HOST ? [] : saveStateThings(saves);
+    const states = host === WORKFLOW_BUILDER_HOST ? [] : saveStateThings(saves, setupReporter());
     const follow = (view: CardView) => {
       saves.note(view.result);
       return followApply(view);

@@ -1,6 +1,8 @@
 import type { ChipState } from '@/components/page/Chip';
 import { plainCard, type PageThing } from '@/utils/content/page-thing';
 import type { SaveState, SaveTracker } from '@/utils/content/save-tracker';
+import type { Screen } from '@/utils/dom/locate/screen';
+import type { SeenFacts } from '@/utils/workflow/seen-facts';
 import { findSaveButton, type SaveButton } from '@/utils/sites/highlevel/save-signs';
 import { ABSENT } from '@/utils/sites/site-thing';
 
@@ -52,9 +54,18 @@ const SAID: readonly Said[] = [
   },
 ];
 
-/** How far a fill has come, said at the page's own Save and Publish. */
-export function saveStateThings(tracker: SaveTracker): PageThing[] {
-  return SAID.map(({ state, label, at, face, text }) => ({
+/** How far a fill has come, said at the page's own Save and Publish, and told with the set-up. */
+export function saveStateThings(
+  tracker: SaveTracker,
+  tell: (facts: SeenFacts) => void,
+): PageThing[] {
+  const look = (screen: Screen) => {
+    const state = tracker.look(screen);
+    if (state === 'saved' || state === 'published') tell({ pagePublished: state === 'published' });
+  };
+  return SAID.map(({ state, label, at, face, text }, index) => ({
+    // Once for all of them.
+    ...(index === 0 ? { look } : {}),
     id: `highlevel.save-${state}`,
     label,
     sight: (screen) => {

@@ -5,6 +5,7 @@ import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
 import { CLIENT_MESSAGES } from '@/utils/messaging/client-messages';
 import { EMPTIED_MESSAGES } from '@/utils/messaging/emptied-messages';
 import { doneOrRefused, doneSchema, refusedSchema } from '@/utils/messaging/done-or-refused';
+import { SETUP_MESSAGES } from '@/utils/messaging/setup-messages';
 import { SHELL_MESSAGES } from '@/utils/messaging/shell-messages';
 import { CAPTURE_MESSAGES } from '@/utils/messaging/capture-messages';
 import { clientNameSchema, FILL_MESSAGES, FILLERS } from '@/utils/messaging/fill-messages';
@@ -160,6 +161,7 @@ export const PROTOCOL = {
   ...APPLY_MESSAGES,
   ...CAPTURE_MESSAGES,
   ...GRAPH_MESSAGES,
+  ...SETUP_MESSAGES,
   ...SHELL_MESSAGES,
   'test-events.list': {
     from: ['events-panel'] satisfies SenderKind[],

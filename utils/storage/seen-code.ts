@@ -23,6 +23,8 @@ const seen = item({
   fallback: [],
 });
 
+export const watchSeenCode = seen.watch;
+
 /** More places than this are not remembered: the oldest go. */
 const CAP = 500;
 

@@ -6,11 +6,11 @@ import { SessionMenu } from '@/components/events/SessionMenu';
 import { SessionNotice } from '@/components/events/SessionNotice';
 import { hintAbout } from '@/components/events/hint-about';
 import { EventStore } from '@/utils/pixel/rows/event-store';
-import { getSetup } from '@/utils/surfaces/get-setup';
 import { useDoctor } from '@/utils/surfaces/use-doctor';
 import { useLocations } from '@/utils/surfaces/use-locations';
 import { useNetwork } from '@/utils/surfaces/use-network';
 import { usePanelSettings } from '@/utils/surfaces/use-panel-settings';
+import { useSetup } from '@/utils/surfaces/use-setup';
 import { useSessions } from '@/utils/surfaces/use-sessions';
 import { useTestEvents } from '@/utils/surfaces/use-test-events';
 
@@ -25,12 +25,18 @@ export function PanelApp() {
   const past = useSessions(tabId);
   const opened = past.sessions.find(({ id }) => id === past.opened?.id);
 
-  const doctor = useDoctor(getSetup, (page) =>
-    store.know(page === null ? {} : { pageState: { locks: page.locks } }),
+  const [locks, setLocks] = useState<readonly string[] | null>(null);
+  const [datasets, setDatasets] = useState<readonly string[]>([]);
+  const setup = useSetup(datasets);
+  const doctor = useDoctor((page) => setLocks(page?.locks ?? null));
+  useEffect(
+    () => store.know({ ...setup, ...(locks === null ? {} : { pageState: { locks } }) }),
+    [store, setup, locks],
   );
   useNetwork(recording, (released) => {
     doctor.take(released);
     store.take({ ...released, testEvents: null });
+    if (store.datasets.length > datasets.length) setDatasets(store.datasets);
   });
   useEffect(() => store.take({ decoded: [], testEvents }), [store, testEvents]);
 

@@ -6,10 +6,9 @@ import { diagnose, type Diagnosis } from '@/utils/pixel/doctor/diagnose';
 import { findBlockedHost } from '@/utils/pixel/config/find-blocked-host';
 import { failureOf } from '@/utils/pixel/findings/failure';
 import { findFindings } from '@/utils/pixel/findings/find-findings';
-import type { SetupFacts } from '@/utils/pixel/findings/session';
 import type { PageReading } from '@/utils/pixel/doctor/page-reading';
 import { getClients } from '@/utils/storage/clients';
-import { getCodePlaces } from '@/utils/surfaces/get-setup';
+import { getCodePlaces, getSetup, getSetupOf } from '@/utils/surfaces/get-setup';
 import { PageTraffic } from '@/utils/surfaces/page-traffic';
 import type { Released } from '@/utils/pixel/capture/release';
 import { readPage } from '@/utils/surfaces/read-page';
@@ -19,9 +18,6 @@ import { StartLog } from '@/utils/surfaces/start-log';
 const LOOK_MS = 1_000;
 /** A page that has loaded this long ago and sent nothing is worth a word. */
 const QUIET_MS = 3_000;
-
-/** What is known of a client’s set-up, by the pixels of a page. */
-export type KnowSetup = (pixelIds: readonly string[]) => Promise<SetupFacts | null>;
 
 export interface DoctorState {
   /** null until it was asked for, or until a page has sent nothing for a while. */
@@ -36,10 +32,7 @@ export interface DoctorState {
  * Looks for the reason why nothing arrives: on a click, and by itself once a page has loaded and
  * sent nothing. `onPage` gets what the page said, for the findings.
  */
-export function useDoctor(
-  knowSetup: KnowSetup,
-  onPage: (page: PageReading | null) => void,
-): DoctorState {
+export function useDoctor(onPage: (page: PageReading | null) => void): DoctorState {
   const [diagnosis, setDiagnosis] = useState<Diagnosis | null>(null);
   const log = useRef<StartLog | null>(null);
   const traffic = useRef(new PageTraffic());
@@ -47,9 +40,8 @@ export function useDoctor(
   const isTold = useRef(false);
 
   const judge = useCallback(async (page: PageReading | null) => {
-    const setup = await knowSetup(page?.pixelIds ?? []);
     onPage(page);
-    setDiagnosis(await collect(page, setup, log.current, traffic.current));
+    setDiagnosis(await collect(page, log.current, traffic.current));
   }, []);
 
   useEffect(() => {
@@ -111,7 +103,6 @@ async function clientOf(client: Client | undefined): Promise<Evidence['client']>
 
 async function collect(
   page: PageReading | null,
-  setup: SetupFacts | null,
   log: StartLog | null,
   { requests, decoded, told }: PageTraffic,
 ): Promise<Diagnosis> {
@@ -125,6 +116,11 @@ async function collect(
   });
   const { list, selectedId } = await getClients();
   const selected = list.find(({ id }) => id === selectedId);
+  const pixelIds = page?.pixelIds ?? [];
+  // A page without a pixel may be the client's own, whose code is not online yet.
+  const known =
+    pixelIds.length === 0 && selected ? await getSetupOf(selected) : await getSetup(pixelIds);
+  const times = Object.values(known.setup?.seenAt ?? {});
   return diagnose({
     page,
     starts: log?.starts ?? [],
@@ -134,9 +130,10 @@ async function collect(
     findings: findFindings({
       ...{ decoded, told },
       pageState: { locks: page?.locks ?? [] },
-      ...(setup === null ? {} : { setup }),
+      ...known,
     }),
     client: await clientOf(selected),
-    setupKnown: setup !== null,
+    setupKnown: known.setup !== undefined,
+    setupSeenAt: times.length === 0 ? null : Math.max(...times),
   });
 }

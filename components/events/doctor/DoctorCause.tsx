@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon';
 import { StatusPill } from '../../ui/StatusPill';
 import type { Certainty } from '@/utils/pixel/doctor/cause';
 import type { FoundCause } from '@/utils/pixel/doctor/diagnose';
+import { LastSeen } from '../LastSeen';
 import { screenLink, type LocationOf } from '../screen-link';
 
 export interface DoctorCauseProps {
@@ -23,7 +24,7 @@ const NOTHING = 'Nothing to change.';
 
 /** A reason why nothing arrives, how sure it is, and what to do, where it is to be mended first. */
 export function DoctorCause({ cause, pixelId, locationOf }: DoctorCauseProps) {
-  const { certainty, message, why, fix, first, link } = cause;
+  const { certainty, message, why, fix, first, link, seenAt } = cause;
   const { href, text } = screenLink(link, { datasetId: pixelId, location: locationOf(pixelId) });
   const steps = [
     { name: 'In HighLevel', text: fix.highLevel },
@@ -34,6 +35,7 @@ export function DoctorCause({ cause, pixelId, locationOf }: DoctorCauseProps) {
     <article class="pc-finding">
       <StatusPill {...LOOKS[certainty]} />
       <p class="pc-finding-message">{message}</p>
+      {seenAt === null ? null : <LastSeen at={seenAt} />}
       <p class="pc-muted">{why}</p>
       <dl class="pc-finding-fix">
         {steps

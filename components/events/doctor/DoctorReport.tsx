@@ -2,6 +2,7 @@ import { Button } from '../../ui/Button';
 import { Shape } from '../../ui/Shape';
 import type { Diagnosis } from '@/utils/pixel/doctor/diagnose';
 import type { LocationOf } from '../screen-link';
+import { LastSeen } from '../LastSeen';
 import { DoctorCause } from './DoctorCause';
 
 export interface DoctorReportProps {
@@ -33,13 +34,16 @@ export function DoctorReport({ diagnosis, locationOf, onRun }: DoctorReportProps
       <section aria-label="What was checked">
         <h3 class="pc-doctor-heading">What was checked</h3>
         <ul class="pc-doctor-checks">
-          {checks.map(({ id, state, text }) => (
+          {checks.map(({ id, state, text, seenAt = null }) => (
             <li key={id}>
               <span class={`pc-tone-${LOOKS[state].tone}`}>
                 <Shape name={LOOKS[state].shape} />
                 <span class="pc-doctor-word">{LOOKS[state].word}</span>
               </span>
-              <span>{text}</span>
+              <span>
+                {text}
+                {seenAt === null ? null : <LastSeen at={seenAt} />}
+              </span>
             </li>
           ))}
         </ul>

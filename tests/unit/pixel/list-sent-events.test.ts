@@ -15,6 +15,7 @@ const SENT: SentEvent = {
   text: 'Meta received Lead.',
   metaText: '',
   traceId: null,
+  error: null,
   parameters: { em: 'hashed' },
 };
 const [ROW] = listSentEvents([SENT], []);

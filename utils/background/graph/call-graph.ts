@@ -16,7 +16,15 @@ export type GraphCall =
  */
 export type GraphOutcome =
   | { kind: 'answer'; answer: unknown }
-  | { kind: 'error'; error: ErrorText; metaText: string; traceId: string | null }
+  | {
+      kind: 'error';
+      error: ErrorText;
+      /** As Meta gave them (facts, Meta, error table). */
+      code: number;
+      subcode: number | null;
+      metaText: string;
+      traceId: string | null;
+    }
   | { kind: 'failed' | 'silent'; text: string };
 
 /** An answer that takes longer is not waited for, in ms. */
@@ -75,7 +83,8 @@ async function makeCall(call: GraphCall, token: string): Promise<GraphOutcome> {
   // Whatever Meta quotes in its text, a token is not handed on.
   const safeText = metaText.replaceAll(token, '[token]');
   const described = describeError(error, { reading: call.to !== 'events' });
-  return { kind: 'error', error: described, metaText: safeText, traceId };
+  const { code, subcode } = error;
+  return { kind: 'error', error: described, metaText: safeText, traceId, code, subcode };
 }
 
 function addressOf(call: GraphCall, token: string): URL {

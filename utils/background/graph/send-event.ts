@@ -66,7 +66,7 @@ export async function sendEvent({
     ...{ sendId, clientId, datasetId: client.datasetId, testCode: client.testCode.code, at: now },
     eventName: composed.event.event_name,
     eventId: composed.event.event_id ?? null,
-    ...{ state: 'sending', text: '', metaText: '', traceId: null },
+    ...{ state: 'sending', text: '', metaText: '', traceId: null, error: null },
     parameters: listParameters(composed, client.testCode.code),
   };
   await settleLost();
@@ -93,10 +93,10 @@ export async function sendEvent({
   }
 }
 
-type Ending = Pick<SentEvent, 'state' | 'text' | 'metaText' | 'traceId'>;
+type Ending = Pick<SentEvent, 'state' | 'text' | 'metaText' | 'traceId' | 'error'>;
 
 function describeOutcome(outcome: GraphOutcome, { eventName }: SentEvent): Ending {
-  const none = { metaText: '', traceId: null };
+  const none = { metaText: '', traceId: null, error: null };
   switch (outcome.kind) {
     case 'failed':
       return { state: 'refused', text: `${outcome.text} Nothing was sent.`, ...none };
@@ -108,6 +108,7 @@ function describeOutcome(outcome: GraphOutcome, { eventName }: SentEvent): Endin
         text: outcome.error.text,
         metaText: outcome.metaText,
         traceId: outcome.traceId,
+        error: { code: outcome.code, subcode: outcome.subcode },
       };
     case 'answer': {
       const receipt = readReceipt(outcome.answer);
@@ -117,6 +118,7 @@ function describeOutcome(outcome: GraphOutcome, { eventName }: SentEvent): Endin
         text: `Meta received ${eventName}. It is listed in Test events, and in the Pixel Courier panel of DevTools.`,
         metaText: receipt.messages,
         traceId: receipt.traceId,
+        error: null,
       };
     }
   }

@@ -5,6 +5,7 @@ import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { findActionPanel } from '@/utils/sites/highlevel/action-fields';
 import { findPublishSwitch } from '@/utils/sites/highlevel/read-workflow';
 import { findChecks } from '@/utils/workflow/find-checks';
+import { workflowFacts, type SeenFacts } from '@/utils/workflow/seen-facts';
 import { describeSaveState, nextSteps } from '@/utils/workflow/save-state';
 
 /** ID of the thing at the workflow's own bar. */
@@ -12,7 +13,7 @@ export const WORKFLOW_THING = 'highlevel.workflow';
 const LABEL = 'Check this workflow';
 
 /** "Check this workflow", beside the Draft/Publish switch, which it never presses. */
-export function workflowThing(watch: ActionWatch): PageThing {
+export function workflowThing(watch: ActionWatch, tell: (facts: SeenFacts) => void): PageThing {
   const read = (screen: Screen) => {
     const seen = findActionPanel(screen);
     return readWorkflowNow(screen, seen.state === 'found' ? seen.target : null, watch);
@@ -25,6 +26,7 @@ export function workflowThing(watch: ActionWatch): PageThing {
       if (!anchor) return { state: 'absent' };
       const reading = read(screen);
       const checks = findChecks(reading);
+      tell(workflowFacts(reading));
       return {
         state: 'found',
         anchor,

@@ -6,16 +6,19 @@ export interface DoctorCheck {
   id: 'page' | 'code' | 'script' | 'settings' | 'held back' | 'calls' | 'requests' | 'highlevel';
   state: 'well' | 'wrong' | 'open';
   text: string;
+  /** When it was seen, in ms since 1970, where it is remembered from another screen. */
+  seenAt?: number | null;
 }
 
 /** What was looked at on the way from the page to Meta, in that order. Never throws. */
 export function checkEvidence(evidence: Evidence): DoctorCheck[] {
-  const { page, setupKnown } = evidence;
+  const { page, setupKnown, setupSeenAt } = evidence;
   const highLevel: DoctorCheck = setupKnown
     ? {
         id: 'highlevel',
         state: 'well',
         text: 'What was last seen of the set-up in HighLevel was looked at.',
+        seenAt: setupSeenAt,
       }
     : {
         id: 'highlevel',

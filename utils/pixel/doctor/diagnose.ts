@@ -9,6 +9,8 @@ export interface FoundCause extends Pick<
   'id' | 'certainty' | 'why' | 'fix' | 'first' | 'link'
 > {
   message: string;
+  /** When it was last seen to be so, in ms since 1970; null for what is so now. */
+  seenAt: number | null;
 }
 
 /** What the doctor has to say. */
@@ -29,7 +31,8 @@ export function diagnose(evidence: Evidence): Diagnosis {
     const message = cause.find(evidence);
     if (message === null) return [];
     const { id, certainty, why, fix, first, link } = cause;
-    return [{ id, certainty, why, fix, first, link, message }];
+    const seenAt = evidence.findings.find((finding) => finding.id === id)?.seenAt ?? null;
+    return [{ id, certainty, why, fix, first, link, message, seenAt }];
   });
   const pixelId = evidence.page?.pixelIds[0] ?? evidence.configs[0]?.config.pixelId ?? '';
   return { causes, checks: checkEvidence(evidence), events: evidence.events, pixelId };

@@ -32,7 +32,7 @@ export interface Evidence {
   /** Calls of `fbq` on this page that no request followed; only seen while calls are followed. */
   unsent: number;
   /** What the rules found in the session. */
-  findings: readonly Pick<Finding, 'id' | 'message'>[];
+  findings: readonly (Pick<Finding, 'id' | 'message'> & Partial<Pick<Finding, 'seenAt'>>)[];
   /** The client that the person works on; null without one, or without a dataset. */
   client: {
     name: string;
@@ -42,4 +42,6 @@ export interface Evidence {
   } | null;
   /** Something is known of the set-up in HighLevel. */
   setupKnown: boolean;
+  /** When the latest of it was seen, in ms since 1970; null where that is not remembered. */
+  setupSeenAt: number | null;
 }

@@ -70,10 +70,11 @@ const NOTHING: readonly never[] = [];
 
 function makeFinding(
   rule: FindingRule,
-  { message, events = NOTHING, rows = NOTHING, requests = NOTHING, told = NOTHING }: Hit,
+  { message, events = NOTHING, rows = NOTHING, requests = NOTHING, told = NOTHING, seenAt }: Hit,
 ): Finding {
   const { id, severity, scope, why, fix, link } = rule;
-  return { id, severity, scope, message, why, fix, link, events, rows, requests, told };
+  const concerned = { events, rows, requests, told, seenAt: seenAt ?? null };
+  return { id, severity, scope, message, why, fix, link, ...concerned };
 }
 
 const REPLACING = new Map(OTHER_RULES.map(({ id, replaces = [] }) => [id, replaces]));

@@ -20,6 +20,8 @@ export interface Finding {
   requests: readonly CapturedRequest[];
   /** Calls and warnings that it concerns. */
   told: readonly Told[];
+  /** When it was last seen to be so, in ms since 1970; null for what is so in this session. */
+  seenAt: number | null;
 }
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

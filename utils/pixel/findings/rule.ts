@@ -76,6 +76,8 @@ export interface Hit {
   rows?: readonly TestEventRow[];
   requests?: readonly CapturedRequest[];
   told?: readonly Told[];
+  /** When it was seen, in ms since 1970, where it is remembered from another screen. */
+  seenAt?: number | null;
 }
 
 /** Judges events beside one another: of a page, a session, of both sides, or the set-up. */

@@ -27,6 +27,8 @@ export interface PageState {
 export interface ServerAnswer {
   code: number;
   subcode: number | null;
+  /** When it was given, in ms since 1970; left out where that is not known. */
+  at?: number;
 }
 
 /** What the two apps' own screens showed; null or left out when they were not seen. */
@@ -51,4 +53,8 @@ export interface SetupFacts {
   attributionMissing?: boolean | null;
   /** Whether Events Manager shows the button that makes a token. */
   tokenButtonShown?: boolean | null;
+  /** When each of these was seen last, in ms since 1970, where that is remembered. */
+  seenAt?: Partial<Record<SetupFact, number>>;
 }
+
+export type SetupFact = Exclude<keyof SetupFacts, 'seenAt'>;

@@ -1,9 +1,14 @@
 import type { Hit } from '@/utils/pixel/findings/rule';
-import type { ServerAnswer, Session } from '@/utils/pixel/findings/session';
+import type { ServerAnswer, Session, SetupFact } from '@/utils/pixel/findings/session';
 
-/** One hit that belongs to no event, when it is so. */
-export function setupHit(isSo: boolean, message: string): Hit[] {
-  return isSo ? [{ message }] : [];
+/** One hit that belongs to no event, when it is so. `seenAt` in ms, where it is remembered. */
+export function setupHit(isSo: boolean, message: string, seenAt?: number | null): Hit[] {
+  return isSo ? [{ message, seenAt: seenAt ?? null }] : [];
+}
+
+/** When a fact of the set-up was seen last; null where that is not remembered. */
+export function seenAtOf({ setup }: Session, fact: SetupFact): number | null {
+  return setup?.seenAt?.[fact] ?? null;
 }
 
 /** One hit when the Conversions API gave such an answer. */
@@ -12,5 +17,6 @@ export function answerHit(
   fits: (answer: ServerAnswer) => boolean,
   message: string,
 ): Hit[] {
-  return setupHit(session.serverAnswers?.some(fits) === true, message);
+  const answer = session.serverAnswers?.find(fits);
+  return setupHit(answer !== undefined, message, answer?.at);
 }

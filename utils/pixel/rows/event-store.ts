@@ -109,6 +109,11 @@ export class EventStore {
     this.#changed();
   }
 
+  /** The pixels that were seen, in their order. */
+  get datasets(): readonly string[] {
+    return [...this.#datasets];
+  }
+
   /** Whether pairs or findings are still to be worked out. */
   get isUnsettled(): boolean {
     return this.#unpaired || this.#unjudged;

@@ -25,8 +25,8 @@ export function createShare(): ShareFinding {
 }
 
 function rowFinding(finding: Finding, together: RowFinding['together']): RowFinding {
-  const { id, severity, scope, message, why, fix, link } = finding;
-  return { id, severity, scope, message, why, fix, link, together };
+  const { id, severity, scope, message, why, fix, link, seenAt } = finding;
+  return { id, severity, scope, message, why, fix, link, seenAt, together };
 }
 
 function decode({ origin }: StoredRow): Decoded[] {
@@ -45,7 +45,7 @@ export function judgeRow(row: StoredRow, share: ShareFinding): void {
 }
 
 /** What the page and the two apps’ screens told, beside the events. */
-export type KnownOfPage = Pick<Session, 'pageState' | 'setup'>;
+export type KnownOfPage = Pick<Session, 'pageState' | 'setup' | 'serverAnswers'>;
 
 interface Beside {
   testEvents: readonly TestEventRow[];

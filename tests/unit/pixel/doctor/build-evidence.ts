@@ -39,6 +39,7 @@ export function buildEvidence({ page, ...rest }: EvidenceExample): Evidence {
     findings: [],
     client: null,
     setupKnown: false,
+    setupSeenAt: null,
     ...rest,
   };
 }

@@ -1,5 +1,5 @@
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel: "No attribution data found", step skipped. */
 export const attributionMissing: SessionRule = {
@@ -17,6 +17,7 @@ export const attributionMissing: SessionRule = {
     setupHit(
       session.setup?.attributionMissing === true,
       'The workflow skipped the Conversions API action: “No attribution data found”.',
+      seenAtOf(session, 'attributionMissing'),
     ),
   examples: {
     triggers: [{ setup: { attributionMissing: true } }],

@@ -1,5 +1,5 @@
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel: with its cookie banner the stock snippet must be replaced by a consent variant. */
 export const consentCodeMissing: SessionRule = {
@@ -17,6 +17,7 @@ export const consentCodeMissing: SessionRule = {
     setupHit(
       session.setup?.cookieBanner === true && session.setup.codeWaitsForConsent === false,
       'HighLevel’s cookie banner is on, but the pixel code does not wait for it.',
+      seenAtOf(session, 'cookieBanner'),
     ),
   examples: {
     triggers: [{ setup: { cookieBanner: true, codeWaitsForConsent: false } }],

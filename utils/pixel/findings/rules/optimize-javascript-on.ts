@@ -1,5 +1,5 @@
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel: "Optimize JavaScript" lazy-loads scripts. */
 export const optimizeJavascriptOn: SessionRule = {
@@ -17,6 +17,7 @@ export const optimizeJavascriptOn: SessionRule = {
     setupHit(
       session.setup?.optimizeJavaScript === true,
       'Optimize JavaScript is on, so the pixel starts late.',
+      seenAtOf(session, 'optimizeJavaScript'),
     ),
   examples: {
     triggers: [{ setup: { optimizeJavaScript: true } }],

@@ -1,5 +1,5 @@
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel: save is not live. */
 export const pageNotPublished: SessionRule = {
@@ -14,7 +14,11 @@ export const pageNotPublished: SessionRule = {
   },
   link: 'highlevel.page-builder',
   find: ({ session }) =>
-    setupHit(session.setup?.pagePublished === false, 'The page was saved, but not published.'),
+    setupHit(
+      session.setup?.pagePublished === false,
+      'The page was saved, but not published.',
+      seenAtOf(session, 'pagePublished'),
+    ),
   examples: {
     triggers: [{ setup: { pagePublished: false } }],
     silent: [{ setup: { pagePublished: true } }, { setup: { pagePublished: null } }, { event: {} }],

@@ -1,6 +1,6 @@
 import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel, "What goes wrong", first. */
 export const pixelInTwoPlaces: SessionRule = {
@@ -19,6 +19,7 @@ export const pixelInTwoPlaces: SessionRule = {
     return setupHit(
       places.length > 1,
       `The same pixel stands in ${places.length} places: ${enumerate(places.map(quote))}.`,
+      seenAtOf(session, 'pixelPlaces'),
     );
   },
   examples: {

@@ -1,5 +1,5 @@
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel: the settings API ignores empty strings. */
 export const removedCodeIsBack: SessionRule = {
@@ -17,6 +17,7 @@ export const removedCodeIsBack: SessionRule = {
     setupHit(
       session.setup?.removedCodeIsBack === true,
       'The tracking code was emptied and saved, and stands there again.',
+      seenAtOf(session, 'removedCodeIsBack'),
     ),
   examples: {
     triggers: [{ setup: { removedCodeIsBack: true } }],

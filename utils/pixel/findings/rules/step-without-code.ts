@@ -1,6 +1,6 @@
 import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel: page code is not copied when a funnel or step is cloned. */
 export const stepWithoutCode: SessionRule = {
@@ -19,6 +19,7 @@ export const stepWithoutCode: SessionRule = {
     return setupHit(
       steps.length > 0,
       `These funnel steps hold no pixel code: ${enumerate(steps.map(quote))}.`,
+      seenAtOf(session, 'stepsWithoutCode'),
     );
   },
   examples: {

@@ -1,5 +1,5 @@
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, Meta: the button is there only for people with developer rights on the business. */
 export const tokenButtonMissing: SessionRule = {
@@ -17,6 +17,7 @@ export const tokenButtonMissing: SessionRule = {
     setupHit(
       session.setup?.tokenButtonShown === false,
       'Events Manager does not show you the button that generates an access token.',
+      seenAtOf(session, 'tokenButtonShown'),
     ),
   examples: {
     triggers: [{ setup: { tokenButtonShown: false } }],

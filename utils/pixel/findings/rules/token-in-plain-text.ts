@@ -1,5 +1,5 @@
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel: the token sits in plain text in a workflow. */
 export const tokenInPlainText: SessionRule = {
@@ -17,6 +17,7 @@ export const tokenInPlainText: SessionRule = {
     setupHit(
       session.setup?.tokenField === 'plain text',
       'The access token stands in the workflow as plain text.',
+      seenAtOf(session, 'tokenField'),
     ),
   examples: {
     triggers: [{ setup: { tokenField: 'plain text' } }],

@@ -1,6 +1,6 @@
 import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Of funnel events and lead events. */
 const SUITED =
@@ -23,6 +23,7 @@ export const triggerUnsuited: SessionRule = {
     return setupHit(
       wrong.length > 0,
       `The workflow starts with ${enumerate(wrong.map(quote))}, which does not fit the Conversions API action.`,
+      seenAtOf(session, 'triggers'),
     );
   },
   examples: {

@@ -1,5 +1,5 @@
 import type { SessionRule } from '@/utils/pixel/findings/rule';
-import { setupHit } from '@/utils/pixel/findings/setup-hit';
+import { seenAtOf, setupHit } from '@/utils/pixel/findings/setup-hit';
 
 /** Facts, HighLevel: save is not live. */
 export const workflowNotPublished: SessionRule = {
@@ -17,6 +17,7 @@ export const workflowNotPublished: SessionRule = {
     setupHit(
       session.setup?.workflowPublished === false,
       'The workflow with the Conversions API action is still a draft.',
+      seenAtOf(session, 'workflowPublished'),
     ),
   examples: {
     triggers: [{ setup: { workflowPublished: false } }],
