@@ -5,16 +5,20 @@ import { Notice } from '../ui/Notice';
 export interface GuardNoticeProps {
   state: PopupState;
   onRebind: () => void;
+  /** The page's ad account is the client's from now on. */
+  onMoveAccount: () => void;
 }
 
 /** What the guards of client and ad account have to say, with the way out; nothing when all is well. */
-export function GuardNotice({ state, onRebind }: GuardNoticeProps) {
+export function GuardNotice({ state, onRebind, onMoveAccount }: GuardNoticeProps) {
   const { active, guard, accountProblem = null } = state;
   if (active === null) return null;
   if (accountProblem !== null)
     return (
       <div class="pc-popup-guard">
-        <Notice tone="warn" text={accountProblem} />
+        <Notice tone="warn" text={accountProblem}>
+          <Button onPress={onMoveAccount}>This account is right now</Button>
+        </Notice>
       </div>
     );
   if (guard === 'wrong-location') {

@@ -35,6 +35,8 @@ export interface PopupCallbacks extends ApplyCallbacks {
   onRemoveClient: (id: string) => void;
   /** Bind the active client to the location in the tab, in place of any other. */
   onRebind: () => void;
+  /** The ad account of the tab's page is the client's from now on. */
+  onMoveAccount: () => void;
   onUnbind: () => void;
   onSaveDefaults: (defaults: ActionDefaults) => void;
   onSavePixelCode: (choices: PixelCodeChoices) => void;
@@ -115,7 +117,7 @@ function PopupBody({ state, watched, about, server, on, offered }: PopupBodyProp
   return (
     <>
       <ClientHeader state={state} on={on} />
-      <GuardNotice state={state} onRebind={on.onRebind} />
+      <GuardNotice state={state} onRebind={on.onRebind} onMoveAccount={on.onMoveAccount} />
       {active === null ? null : (
         <CapturedLines
           key={active.id}

@@ -90,6 +90,33 @@ test('the guide and the cards of the wizard say it before anything is filled', a
     one instanceof HTMLInputElement ? one.value : null,
   );
   expect(filled).toBe('');
+  await press(page.mainFrame(), 'This account is right now');
+  const moved = await untilLayerSays(page, `(before: ${dataset.adAccount})`);
+  expect(moved).not.toContain('instead of');
+  await press(page.mainFrame(), 'Fill');
+  expect((await readResult(page.mainFrame())).outcome).toBe('Verified');
+});
+
+test('a client that has moved says so once, in the card or in the popup, and is not asked again', async () => {
+  await captureAtHome();
+  await page.goto(settings(OTHER));
+  const frame = page.mainFrame();
+  await press(frame, 'Capture dataset ID');
+  await press(frame, 'This account is right now');
+  const { outcome, text } = await readResult(frame);
+  expect(outcome).toBe('Captured');
+  expect(text).toContain(`in ad account ${OTHER} (before: ${dataset.adAccount})`);
+  await page.reload();
+  expect((await pressAndRead(frame, 'Capture dataset ID')).outcome).toBe('Captured');
+
+  await page.goto(settings(dataset.adAccount));
+  await page.waitForSelector('::-p-aria([name="Capture dataset ID"])');
+  const popup = await extension.openPopup(page);
+  const warned = await popup.waitForSelector(`::-p-text(instead of ${OTHER})`);
+  await press(popup.mainFrame(), 'This account is right now');
+  await popup.waitForFunction((one) => one?.isConnected === false, {}, warned);
+  await popup.close();
+  expect((await pressAndRead(frame, 'Capture dataset ID')).outcome).toBe('Captured');
 });
 
 test('without developer rights Settings says whom to ask, and what looks alike', async () => {

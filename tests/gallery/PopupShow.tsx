@@ -68,6 +68,7 @@ function OnePopup(props: OnePopupProps) {
           onRenameClient={say('rename')}
           onRemoveClient={say('remove')}
           onRebind={say('rebind')}
+          onMoveAccount={say('move account')}
           onUnbind={say('unbind')}
           onSaveDefaults={(defaults) => {
             if (state.active !== null)

@@ -17,6 +17,19 @@ function findOwner(list: Client[], selectedId: string | null, datasetId: string 
 }
 
 /**
+ * The client whose account a page's should be; undefined for a page of nobody known.
+ *
+ * @param shownId Dataset that the screen shows where its address names none.
+ */
+export async function findAccountOwner(
+  place: EventsManagerPlace,
+  shownId: string | null = null,
+): Promise<Client | undefined> {
+  const { list, selectedId } = await getClients();
+  return findOwner(list, selectedId, place.datasetId ?? shownId);
+}
+
+/**
  * A sentence when a page is in another ad account or business than its client's; null when nothing
  * speaks against it.
  *
@@ -27,7 +40,6 @@ export async function findAccountProblem(
   shownId: string | null = null,
 ): Promise<string | null> {
   if (!place) return null;
-  const { list, selectedId } = await getClients();
-  const owner = findOwner(list, selectedId, place.datasetId ?? shownId);
+  const owner = await findAccountOwner(place, shownId);
   return owner ? findAccountDifference(owner, place) : null;
 }

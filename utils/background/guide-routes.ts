@@ -49,9 +49,6 @@ export const guideRoutes = {
     }));
     return { ok: true };
   },
-  'account.check': async ({ datasetId }, from) => ({
-    problem: await findAccountProblem(placeOf(from), datasetId),
-  }),
   'guide.switch': async ({ clientId, tabId, isOn }) => {
     const client = clientId === null ? undefined : await findClient(clientId);
     await changeGuide(client?.id ?? null, ({ done }) => ({ isOn, done }));

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { accountRoutes } from '@/utils/background/account-routes';
 import { applyRoutes } from '@/utils/background/apply-routes';
 import { storeCapture, storePaste } from '@/utils/background/capture';
 import { clientRoutes } from '@/utils/background/client-routes';
@@ -30,6 +31,7 @@ import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
 
 /** Who answers which message. */
 export const routes: Routes = {
+  ...accountRoutes,
   ...applyRoutes,
   ...clientRoutes,
   ...emptiedRoutes,

@@ -1,3 +1,5 @@
+import type { CardRow } from '@/components/page/card-view';
+import { MOVE_ACCOUNT, moveAccount } from '@/utils/content/move-account';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
 import type { TaughtPlace } from '@/utils/messaging/taught-place';
@@ -30,17 +32,15 @@ function lookAgain(sight: PageThing['sight'], taught: readonly TaughtPlace[] = [
   return { page: readDatasetOnScreen(screen, place), value: seen.target.read() };
 }
 
-/** Why this page may be the wrong account's, asked before anything is taken from it. */
-async function findAccountProblem(kind: CaptureThing['kind'], look: Look | undefined) {
-  if (!look) return null;
-  const shown = kind === 'datasetId' ? look.value : look.page.datasetId;
-  return (await ask('account.check', { datasetId: shown?.slice(0, 100) ?? null })).problem;
-}
+/** Dataset that the screen shows; null where it shows none. */
+const shownBy = (kind: CaptureThing['kind'], look: Look | undefined) =>
+  (kind === 'datasetId' ? look?.value : look?.page.datasetId)?.slice(0, 100) ?? null;
 
 async function capture(
   { kind, label }: Pick<CaptureThing, 'kind' | 'label'>,
   look: () => Look | undefined,
   { show, mark }: CardSlot,
+  rows: CardRow[] = [],
 ): Promise<void> {
   const refuse = (text: string) => {
     show(plainCard(label, { kind: 'not-captured', text }), {});
@@ -57,7 +57,7 @@ async function capture(
     refuse(answer.problem);
     return;
   }
-  const card = plainCard(label, { kind: 'captured', text: `${answer.summary}.` });
+  const card = { ...plainCard(label, { kind: 'captured', text: `${answer.summary}.` }), rows };
   const warning = answer.warning && ({ kind: 'attention', text: answer.warning } as const);
   show({ ...card, client: answer.client.name, warning: warning || null }, {});
   mark('done');
@@ -81,14 +81,24 @@ function toPageThing(thing: CaptureThing): PageThing {
     opensCard: false,
     press: async (slot, taught) => {
       const look = () => lookAgain(sight, taught);
-      const problem = await findAccountProblem(kind, look());
+      const seen = look();
+      const shown = shownBy(kind, seen);
+      // Asked before anything is taken from the page.
+      const problem = seen ? (await ask('account.check', { datasetId: shown })).problem : null;
       if (problem === null) return capture({ kind, label }, look, slot);
       const warning = { kind: 'question', text: problem } as const;
       const primary = { label: 'Capture anyway' };
       slot.mark('attention');
       slot.show(
-        { ...plainCard(label, null), warning, primary },
-        { primary: () => capture({ kind, label }, look, slot) },
+        { ...plainCard(label, null), warning, primary, secondary: MOVE_ACCOUNT },
+        {
+          primary: () => capture({ kind, label }, look, slot),
+          secondary: async () => {
+            const moved = await moveAccount(shown);
+            if (moved.ok) return capture({ kind, label }, look, slot, [moved.row]);
+            slot.show(plainCard(label, { kind: 'not-captured', text: moved.problem }), {});
+          },
+        },
       );
     },
   };

@@ -30,12 +30,6 @@ export const GUIDE_MESSAGES = {
     question: z.object({ add: z.array(stepIdSchema), drop: z.array(stepIdSchema) }),
     answer: doneSchema,
   },
-  'account.check': {
-    from: ['events-manager'] satisfies SenderKind[],
-    /** Dataset that the screen shows, where it shows one. */
-    question: z.object({ datasetId: z.nullable(z.string().check(z.maxLength(100))) }),
-    answer: z.object({ problem: z.nullable(z.string()) }),
-  },
   'guide.switch': {
     from: ['popup'] satisfies SenderKind[],
     /** null: there is no client yet. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { datasetIdSchema } from '@/utils/client/client';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
+import { ACCOUNT_MESSAGES } from '@/utils/messaging/account-messages';
 import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
 import { CLIENT_MESSAGES } from '@/utils/messaging/client-messages';
 import { EMPTIED_MESSAGES } from '@/utils/messaging/emptied-messages';
@@ -39,6 +40,7 @@ const testEventRowSchema = z.object({
  */
 export const PROTOCOL = {
   ...GUIDE_MESSAGES,
+  ...ACCOUNT_MESSAGES,
   'capture.store': {
     from: ['events-manager'] satisfies SenderKind[],
     question: z.object({

@@ -26,6 +26,7 @@ export function PopupApp({ tabId }: { tabId: number }) {
       onRenameClient={(id, name) => act('client.rename', { clientId: id, name })}
       onRemoveClient={(id) => act('client.remove', { clientId: id })}
       onRebind={() => act('client.rebind', { clientId, tabId })}
+      onMoveAccount={() => act('account.move-tab', { tabId })}
       onUnbind={() => act('client.unbind', { clientId })}
       onSaveDefaults={(defaults) => act('client.defaults', { clientId, defaults })}
       onSavePixelCode={(choices) => act('client.pixel-code', { clientId, choices })}

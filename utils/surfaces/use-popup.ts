@@ -20,6 +20,7 @@ type Action = Extract<
   | 'offer.open'
   | 'teach.start'
   | 'capture.paste'
+  | 'account.move-tab'
   | 'guide.switch'
   | 'guide.mark'
 >;

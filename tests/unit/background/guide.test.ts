@@ -92,6 +92,24 @@ describe('the account of a page', () => {
     expect(await check('act=999', OTHER_DATASET)).toBeNull();
   });
 
+  test('is the client’s own once the person says so, in the page and in the popup', async () => {
+    const moved = await ask('account.move', { datasetId: null }, at('act=999'));
+    expect(moved['text']).toContain('ad account 999 (before: 410298837465501)');
+    expect(await check('act=999')).toBeNull();
+    const back = at(`act=${ACCOUNT.adAccount}&business_id=${ACCOUNT.businessId}`);
+    expect(await check(`act=${ACCOUNT.adAccount}`)).toContain('instead of 999');
+    await ask('page.report', { offers: [] }, back);
+    expect(await askPopup('account.move-tab', { tabId: back.tab.id })).toEqual({ ok: true });
+    expect(await check(`act=${ACCOUNT.adAccount}`)).toBeNull();
+  });
+
+  test('of a stranger is nobody’s to move', async () => {
+    const answer = await ask('account.move', { datasetId: null }, at('act=999', OTHER_DATASET));
+    expect(answer).toMatchObject({ ok: false });
+    expect(await askPopup('account.move-tab', { tabId: 99 })).toMatchObject({ ok: false });
+    expect(await check(`act=${ACCOUNT.adAccount}`)).toBeNull();
+  });
+
   test('is told with the plan, too', async () => {
     const plan = await ask('plan.read', { datasetId: null }, at('act=999'));
     expect(plan['accountProblem']).toContain('ad account 999');

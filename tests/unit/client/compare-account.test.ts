@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clientSchema, EMPTY_DEFAULTS, type Client } from '@/utils/client/client';
-import { findAccountDifference, mergeAccount } from '@/utils/client/compare-account';
+import { findAccountDifference, mergeAccount, moveAccount } from '@/utils/client/compare-account';
 
 const CLIENT: Client = {
   id: 'c1',
@@ -43,3 +43,27 @@ test('a client that was stored before accounts were kept is still one', () => {
   const old = Object.entries(CLIENT).filter(([key]) => key !== 'account');
   expect(clientSchema.parse(Object.fromEntries(old))).toEqual({ ...CLIENT, account: null });
 });
+
+test.each([
+  [
+    { adAccount: '1', businessId: null },
+    '1',
+    '775610029384471',
+    ['ad account 1 (before: 410298837465501)'],
+  ],
+  [
+    { adAccount: null, businessId: '2' },
+    '410298837465501',
+    '2',
+    ['business 2 (before: 775610029384471)'],
+  ],
+  [{ adAccount: '1', businessId: '2' }, '1', '2', ['ad account 1', 'business 2', 'and']],
+])(
+  'a client that has moved to %o takes what the page names, and the rest stays',
+  (page, adAccount, businessId, says) => {
+    const { account, text } = moveAccount(CLIENT, page);
+    expect(account).toEqual({ adAccount, businessId });
+    expect(findAccountDifference({ ...CLIENT, account }, page)).toBeNull();
+    for (const part of says) expect(text).toContain(part);
+  },
+);

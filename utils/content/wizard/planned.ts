@@ -12,6 +12,8 @@ export interface Planned {
   /** Dataset that the open dialog says it sets up. */
   dialogDataset: { id: string; name: string | null } | undefined;
   clientDatasetId: string | null;
+  /** Why the page may be the wrong account's; null when nothing speaks against it. */
+  accountProblem: string | null;
   /** What the person should know before acting; null when all is as it should be. */
   attention: string | null;
 }
@@ -32,7 +34,7 @@ export async function readPlanned(screen: Screen): Promise<Planned> {
     : null;
   const sentences = [accountProblem, other].filter((sentence) => sentence !== null);
   const attention = sentences.length === 0 ? null : sentences.join(' ');
-  return { plan, client, dialogDataset, clientDatasetId, attention };
+  return { plan, client, dialogDataset, clientDatasetId, accountProblem, attention };
 }
 
 /** What a card of the wizard says before anything is done. */

@@ -1,5 +1,6 @@
 import type { CardResult, CardRow, CardView } from '@/components/page/card-view';
 import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
+import { MOVE_ACCOUNT, moveAccount } from '@/utils/content/move-account';
 import { readPlanned, type Planned } from '@/utils/content/wizard/planned';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import type { Difference } from '@/utils/sites/events-manager/wizard/judge-parameter-sets';
@@ -40,7 +41,7 @@ export function differenceRows(differences: readonly Difference[]): CardRow[] {
 function showOutcome(view: CardView, outcome: Outcome, slot: CardSlot): void {
   const { result, rows, undo, follow } = outcome;
   const isGood = (kind: CardResult['kind']) => kind === 'verified' || kind === 'unchanged';
-  const done: CardView = { ...view, rows: rows ?? view.rows, primary: null };
+  const done: CardView = { ...view, rows: rows ?? view.rows, primary: null, secondary: null };
   const show = (now: CardResult) => {
     slot.mark(isGood(now.kind) ? 'done' : 'attention');
     const undoIt = async () => {
@@ -54,7 +55,12 @@ function showOutcome(view: CardView, outcome: Outcome, slot: CardSlot): void {
   follow?.(show);
 }
 
-async function pressThing<T>(thing: WizardThing<T>, slot: CardSlot): Promise<void> {
+/** @param told What the person has said in a card before: shown in this one. */
+async function pressThing<T>(
+  thing: WizardThing<T>,
+  slot: CardSlot,
+  told: CardRow[] = [],
+): Promise<void> {
   const { label, sight, offer } = thing;
   const refuse = (text: string) => {
     slot.mark('attention');
@@ -66,11 +72,23 @@ async function pressThing<T>(thing: WizardThing<T>, slot: CardSlot): Promise<voi
     refuse(seen.state === 'missing' ? seen.note : 'This step is gone. Nothing was changed.');
     return;
   }
-  const offered = offer(seen.target, await readPlanned(screen), slot);
+  const planned = await readPlanned(screen);
+  const offered = offer(seen.target, planned, slot);
   if (offered.kind === 'refused') refuse(offered.text);
   else if (offered.kind === 'done') showOutcome(offered.view, offered.outcome, slot);
   else {
-    const { view, act } = offered;
+    const { act } = offered;
+    const isElsewhere = planned.accountProblem !== null;
+    const view: CardView = {
+      ...offered.view,
+      rows: [...offered.view.rows, ...told],
+      secondary: isElsewhere ? MOVE_ACCOUNT : null,
+    };
+    const move = async () => {
+      const moved = await moveAccount(planned.dialogDataset?.id ?? null);
+      if (moved.ok) await pressThing(thing, slot, [moved.row]);
+      else refuse(moved.problem);
+    };
     const address = location.href;
     const run = async () => {
       const now = sight(readScreen(document));
@@ -80,11 +98,11 @@ async function pressThing<T>(thing: WizardThing<T>, slot: CardSlot): Promise<voi
       }
       slot.mark('busy');
       const working: CardResult = { kind: 'working', text: 'Working. Leave this page as it is.' };
-      slot.show({ ...view, primary: null, warning: null, result: working }, {});
+      slot.show({ ...view, primary: null, secondary: null, warning: null, result: working }, {});
       const outcome = await act();
       showOutcome({ ...view, warning: null }, outcome, slot);
     };
-    slot.show(view, { primary: run });
+    slot.show(view, { primary: run, ...(isElsewhere ? { secondary: move } : {}) });
   }
 }
 

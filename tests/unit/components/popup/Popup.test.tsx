@@ -21,6 +21,7 @@ function open(given: PopupState | null, problem: string | null = null) {
     onRenameClient: vi.fn(),
     onRemoveClient: vi.fn(),
     onRebind: vi.fn(),
+    onMoveAccount: vi.fn(),
     onUnbind: vi.fn(),
     onSaveDefaults: vi.fn(),
     onSavePixelCode: vi.fn(),

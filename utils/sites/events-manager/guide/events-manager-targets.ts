@@ -11,7 +11,8 @@ import type { FindTargets, StepTarget } from '@/utils/sites/step-target';
 /** Whether this is the client's account: row 1.2. An address that names none says nothing. */
 function listAccount({ adAccount, businessId }: EventsManagerPlace, problem: string | null) {
   const account = { step: '1.2', isOwnScreen: true } as const;
-  if (problem !== null) return [{ ...account, state: 'todo', say: problem } as const];
+  const say = `${problem ?? ''} If it has moved here, say so in the popup of Pixel Courier.`;
+  if (problem !== null) return [{ ...account, state: 'todo', say } as const];
   return adAccount === null && businessId === null ? [] : [{ ...account, state: 'done' } as const];
 }
 
