@@ -15,6 +15,8 @@ import type { CardView } from './card-view';
 /** The buttons hand on their event, so that the caller can judge its `isTrusted`. */
 export interface CardProps {
   view: CardView;
+  /** It has opened by itself: it is announced, and the focus stays where it is. */
+  isQuiet?: boolean;
   onPrimary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   onSecondary: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   onChoice: (event: TargetedMouseEvent<HTMLInputElement>) => void;
@@ -32,11 +34,23 @@ const WARNING_TONES = { question: 'warn', attention: 'warn', wrong: 'bad' } as c
 
 /** The card under a chip: what is there, what will be, for whom; then how it went. */
 export function Card(props: CardProps) {
-  const { view, onPrimary, onSecondary, onChoice, onOption, onUndo, onNext, onClose } = props;
+  const {
+    view,
+    isQuiet = false,
+    onPrimary,
+    onSecondary,
+    onChoice,
+    onOption,
+    onUndo,
+    onNext,
+    onClose,
+  } = props;
   const title = useId();
   const [changeShown, setChangeShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!isQuiet) root.current?.focus({ preventScroll: true });
+  }, []);
   const { rows, client, lines, warning, diff, result, checks = [], choice = null } = view;
   const facts = client === null ? rows : [...rows, { label: 'Client', value: client }];
   return (
@@ -45,6 +59,7 @@ export function Card(props: CardProps) {
       class="pc-surface pc-card"
       role="dialog"
       aria-labelledby={title}
+      aria-live={isQuiet ? 'polite' : undefined}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

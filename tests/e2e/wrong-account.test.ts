@@ -127,3 +127,23 @@ test('without developer rights Settings says whom to ask, and what looks alike',
   for (const part of ['developer rights', 'an admin of the business', 'Payload Helper'])
     expect(said).toContain(part);
 });
+
+test('with the keyboard alone the hint is there in time, goes with Escape, and takes no focus', async () => {
+  await page.goto(settings(dataset.adAccount));
+  const generate = '::-p-aria([name="Generate access token"][role="button"])';
+  const button = await page.waitForSelector(generate);
+  await page.waitForSelector('[aria-description*="shown once"]');
+  await page.evaluate(`{
+    globalThis.heard = [];
+    document.addEventListener('keydown', ({ key }) => heard.push(key), true);
+  }`);
+  const isFocused = () => button?.evaluate((one) => one === document.activeElement);
+  while (!(await isFocused())) await page.keyboard.press('Tab');
+  await untilLayerSays(page, 'Before you generate a token');
+  expect(await isFocused()).toBe(true);
+  await page.keyboard.press('Escape');
+  for (;;) if (!(await readLayer(page.mainFrame())).join().includes('Before you generate a')) break;
+  expect(await isFocused()).toBe(true);
+  expect(await page.evaluate('heard')).not.toContain('Escape');
+  expect(dataset.tokens).toEqual([]);
+});

@@ -32,7 +32,7 @@ export interface LayerGuide extends Omit<GuideLabelProps, 'isBar'> {
 export interface LayerView {
   chips: LayerChip[];
   /** The one open card, and the button it hangs under. */
-  card: { id: string; view: CardView } | null;
+  card: { id: string; view: CardView; isQuiet: boolean } | null;
   guide: LayerGuide | null;
   /** Shown while the person points at something; nothing else is then. */
   teach: TeachView | null;
@@ -61,6 +61,7 @@ export function PageLayer(props: LayerProps) {
   const places = useRef(new Map<string, HTMLElement>());
   const [cardAnchor, setCardAnchor] = useState<HTMLElement | undefined>();
   const openId = card?.id;
+  const isQuiet = card?.isQuiet === true;
   useLayoutEffect(() => {
     if (openId === undefined) return;
     const place = places.current.get(openId);
@@ -68,9 +69,9 @@ export function PageLayer(props: LayerProps) {
     return () => {
       setCardAnchor(undefined);
       // The focus goes back to where the card was opened from.
-      if (place?.isConnected === true) place.querySelector('button')?.focus();
+      if (place?.isConnected === true && !isQuiet) place.querySelector('button')?.focus();
     };
-  }, [openId]);
+  }, [openId, isQuiet]);
   return (
     <>
       {guide ? <Guide {...guide} ringOnly={card !== null} /> : null}
@@ -101,6 +102,7 @@ export function PageLayer(props: LayerProps) {
           <Card
             key={card.id}
             view={card.view}
+            isQuiet={card.isQuiet}
             onPrimary={(event) => onCardButton('primary', event)}
             onSecondary={(event) => onCardButton('secondary', event)}
             onChoice={(event) => onCardButton('choice', event)}

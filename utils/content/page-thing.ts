@@ -59,8 +59,11 @@ export interface PageThing {
   yields?: boolean;
   /** Called whenever the page was looked at, for what is to be noted without a press. */
   look?: (screen: Screen) => void;
-  /** Shows its card by itself the first time that somebody points at what it stands beside. */
-  opensOnPointing?: boolean;
+  /**
+   * What its card says, where that is to be known before the page's own button beside it is pressed:
+   * the card shows itself the first time that somebody points at that button or tabs to it.
+   */
+  hint?: string;
   press: (slot: CardSlot, taught?: readonly TaughtPlace[]) => Promise<void>;
 }
 

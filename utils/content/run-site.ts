@@ -3,6 +3,7 @@ import type { ChipState } from '@/components/page/Chip';
 import type { Following } from '@/utils/content/apply-follow';
 import { createGuide } from '@/utils/content/guide/guide-mode';
 import { listOffers } from '@/utils/content/list-offers';
+import { createHints } from '@/utils/content/hints';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardButton, CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
 import { plainCard } from '@/utils/content/page-thing';
@@ -29,6 +30,8 @@ interface OpenCard {
   handlers: Partial<CardHandlers>;
   slot: CardSlot;
   close: AbortController;
+  /** It has opened by itself: the focus stays where it is, and Escape closes it from there. */
+  isQuiet: boolean;
 }
 
 const COVERED =
@@ -50,7 +53,6 @@ export function runSite(
 ): void {
   const sightings = new Map<string, Sighting<unknown>>();
   const states = new Map<string, ChipState>();
-  const opened = new Set<string>();
   let card: OpenCard | undefined;
   let reported = '';
   /** What the person has shown on this site. */
@@ -78,7 +80,7 @@ export function runSite(
     draw();
   };
 
-  const slotFor = (thing: string): CardSlot => {
+  const slotFor = (thing: string, isQuiet = false): CardSlot => {
     card?.close.abort();
     let id = thing;
     const controller = new AbortController();
@@ -87,7 +89,7 @@ export function runSite(
       closed: controller.signal,
       show: (view, handlers) => {
         if (controller.signal.aborted) return;
-        card = { id, view, handlers, slot, close: controller };
+        card = { id, view, handlers, slot, close: controller, isQuiet };
         draw();
         void addNext(view);
       },
@@ -135,8 +137,8 @@ export function runSite(
     look();
   };
 
-  const press = (thing: PageThing) => {
-    const slot = slotFor(thing.id);
+  const press = (thing: PageThing, isQuiet = false) => {
+    const slot = slotFor(thing.id, isQuiet);
     return run(thing.label, slot, () => thing.press(slot, taughtOf(thing)));
   };
 
@@ -212,8 +214,8 @@ export function runSite(
       card = undefined;
     }
     const view = teach.view();
-    const shown = card ? { id: card.id, view: readied(card.view) } : null;
-    const rest = view ? { chips: [], card: null } : { chips, card: shown };
+    const shown = card && { ...card, view: readied(card.view) };
+    const rest = view ? { chips: [], card: null } : { chips, card: shown ?? null };
     layer.update({
       ...rest,
       guide: view ? null : layerGuide(),
@@ -232,17 +234,18 @@ export function runSite(
     return { anchor, text: say, number: getStep(step).number, count: STEP_IDS.length };
   };
 
-  /** A hint that should be read before the page's own button is pressed. */
-  const onPointing = (event: Event) => {
-    if (!event.isTrusted || card || teach.view()) return;
-    const due = things.find(({ id, opensOnPointing }) => {
-      const seen = sightings.get(id);
-      const isMeant = seen?.state === 'found' && event.composedPath().includes(seen.anchor);
-      return opensOnPointing === true && !opened.has(id) && isMeant;
-    });
-    if (!due) return;
-    opened.add(due.id);
-    void press(due);
+  const hints = createHints(
+    things,
+    sightings,
+    { isFree: () => !card && !teach.view(), show: (thing) => void press(thing, true) },
+    signal,
+  );
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !event.isTrusted || card?.isQuiet !== true) return;
+    // The page must not close its own dialog with it.
+    event.stopImmediatePropagation();
+    close();
   };
 
   const look = () => {
@@ -255,6 +258,7 @@ export function runSite(
       if (!same || before.anchor !== seen.anchor) states.delete(thing.id);
       thing.look?.(screen);
     }
+    hints.refresh();
     teach.refresh(screen, (id) => sightings.get(id)?.state === 'missing');
     guide.look(screen);
     draw();
@@ -280,8 +284,7 @@ export function runSite(
     if (thing && card?.id !== id) void press(thing);
   }, signal);
   for (const thing of things) thing.start?.(look, signal);
-  const pointing = { signal, capture: true, passive: true };
-  window.addEventListener('pointerover', onPointing, pointing);
+  window.addEventListener('keydown', onKey, { signal, capture: true });
   observePage(document, look, signal);
   void learn();
   void guide.learn();

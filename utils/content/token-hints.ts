@@ -44,7 +44,7 @@ const MISSING: CardRow[] = [
 ];
 
 function hint(
-  thing: Pick<PageThing, 'id' | 'label' | 'sight' | 'opensOnPointing' | 'isSaid'>,
+  thing: Pick<PageThing, 'id' | 'label' | 'sight' | 'hint' | 'isSaid'>,
   title: string,
   rows: CardRow[],
 ): PageThing {
@@ -60,7 +60,7 @@ function hint(
 }
 
 /**
- * What to know before a token is made: shown when somebody points at the button, which it never
+ * What to know before a token is made: shown when somebody comes to the button, which it never
  * presses. It does not open sooner, because it would lie over the dataset ID.
  */
 export const tokenHints: PageThing[] = [
@@ -69,7 +69,7 @@ export const tokenHints: PageThing[] = [
       id: 'events-manager.token-hint',
       label: 'Before you generate',
       sight: (screen) => sightGenerate(screen),
-      opensOnPointing: true,
+      hint: BEFORE.map(({ value }) => value).join(' '),
     },
     'Before you generate a token',
     BEFORE,
