@@ -114,8 +114,18 @@ export async function toggleParameter(page: Page, event: string, name: string): 
   await box?.click();
 }
 
-/** Scrolls a heading of the page into view: our button stands beside it. */
-export async function scrollTo(page: Page, heading: string): Promise<void> {
+/** Resolves once a heading of the page has left the part of its dialog that is in view. */
+export async function untilScrolledAway(page: Page, heading: string): Promise<void> {
   const element = await page.waitForSelector(`::-p-aria([name="${heading}"][role="heading"])`);
-  await element?.evaluate((one) => one.scrollIntoView());
+  await page.waitForFunction(
+    (one) => {
+      let around = one?.parentElement;
+      while (around && !/auto|scroll/.test(getComputedStyle(around).overflowY))
+        around = around.parentElement;
+      if (!one || !around) return false;
+      return one.getBoundingClientRect().bottom < around.getBoundingClientRect().top;
+    },
+    {},
+    element,
+  );
 }

@@ -14,6 +14,8 @@ export interface LayerChip {
   id: string;
   label: string;
   anchor: Element;
+  /** As long as this is in view its button is, too. */
+  within: Element | null;
   place: ChipPlace;
   state: ChipState;
   isSaid: boolean;
@@ -75,12 +77,13 @@ export function PageLayer(props: LayerProps) {
   return (
     <>
       {guide ? <Guide {...guide} ringOnly={card !== null} /> : null}
-      {chips.map(({ id, label, note, anchor, place, yields, state, isSaid, opensCard }) => (
+      {chips.map(({ id, label, note, anchor, within, place, yields, state, isSaid, opensCard }) => (
         <PlacedChip
           key={id}
           label={label}
           note={note}
           anchor={anchor}
+          within={within}
           place={place}
           yields={yields}
           state={state}

@@ -1,10 +1,13 @@
-import { autoUpdate, computePosition, hide, offset } from '@floating-ui/dom';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { autoUpdate, computePosition, offset } from '@floating-ui/dom';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChipPlace } from '@/utils/content/page-thing';
+import { keepInView, readKeptInView } from '@/utils/content/keep-in-view';
 import { Chip, type ChipProps } from '@/components/page/Chip';
 
 export interface PlacedChipProps extends ChipProps {
   anchor: Element;
+  /** As long as this is in view the chip is, too, with its name once the anchor has gone. */
+  within: Element | null;
   place: ChipPlace;
   /** Goes while the page draws a drawer or a dialog over its place. */
   yields: boolean;
@@ -45,7 +48,9 @@ function findShift(rect: DOMRect, anchor: Element, host: Element): number {
 }
 
 /** A chip at its field: at the inner right edge, or beside a text or button; it goes along with it. */
-export function PlacedChip({ anchor, place, yields, onPlace, ...chip }: PlacedChipProps) {
+export function PlacedChip(props: PlacedChipProps) {
+  const { anchor, within, place, yields, onPlace, ...chip } = props;
+  const [isPinned, setPinned] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   const placeAnew = useRef<(() => Promise<void>) | undefined>(undefined);
   useLayoutEffect(() => {
@@ -63,14 +68,17 @@ export function PlacedChip({ anchor, place, yields, onPlace, ...chip }: PlacedCh
       const position = await computePosition(anchor, floating, {
         strategy: 'fixed',
         placement: isBelow ? 'bottom-end' : right,
-        middleware: [offset({ mainAxis: distance, crossAxis: tall ? GAP : 0 }), hide()],
+        middleware: [
+          offset({ mainAxis: distance, crossAxis: tall ? GAP : 0 }),
+          keepInView(anchor, within, GAP),
+        ],
       });
-      const hidden =
-        position.middlewareData.hide?.referenceHidden === true ||
-        (yields && isCovered(rect, anchor, host));
+      const kept = readKeptInView(position.middlewareData);
+      const hidden = kept.isHidden || (yields && isCovered(rect, anchor, host));
       floating.style.left = `${Math.round(position.x)}px`;
       floating.style.top = `${Math.round(position.y)}px`;
       floating.style.visibility = hidden ? 'hidden' : 'visible';
+      setPinned(kept.isPinned);
     };
     placeAnew.current = update;
     onPlace(floating);
@@ -79,14 +87,14 @@ export function PlacedChip({ anchor, place, yields, onPlace, ...chip }: PlacedCh
       stop();
       onPlace(null);
     };
-  }, [anchor, place, yields]);
+  }, [anchor, within, place, yields]);
   // What lies over it changes without it or its anchor moving.
   useLayoutEffect(() => {
     if (yields) void placeAnew.current?.();
   });
   return (
     <div ref={element} style={{ position: 'fixed', left: 0, top: 0, visibility: 'hidden' }}>
-      <Chip {...chip} />
+      <Chip {...chip} {...(isPinned ? { isSaid: true, grow: 'left' } : {})} />
     </div>
   );
 }

@@ -206,8 +206,8 @@ export function runSite(
       const seen = sightings.get(id);
       if (seen?.state !== 'found') return [];
       const state = states.get(id) ?? face ?? 'idle';
-      const { anchor, note = '' } = seen;
-      return [{ id, label, note, anchor, place, yields, state, isSaid, opensCard }];
+      const { anchor, within = null, note = '' } = seen;
+      return [{ id, label, note, anchor, within, place, yields, state, isSaid, opensCard }];
     });
     if (card && !chips.some(({ id }) => id === card?.id)) {
       card.close.abort();

@@ -19,6 +19,8 @@ export type Sighting<T> =
       /** What the page says of it now, in a few words. */
       note?: string;
       checks?: Check[];
+      /** The part of the screen that it is for, where it is more than the anchor: a whole step. */
+      within?: Element;
     }
   | { state: 'missing'; note: string }
   | { state: 'absent' };

@@ -47,7 +47,9 @@ export const eventsThing = wizardThing<WizardStep>({
   place: 'beside',
   sight: (screen) => {
     const step = findStep(screen, 'events');
-    return step ? { state: 'found', anchor: step.heading, target: step } : ABSENT;
+    return step
+      ? { state: 'found', anchor: step.heading, within: step.root, target: step }
+      : ABSENT;
   },
   offer: (_, planned) => {
     const { events } = planned.plan;

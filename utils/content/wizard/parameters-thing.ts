@@ -68,7 +68,7 @@ export const parametersThing = wizardThing<{ titles: string[] }>({
     const step = findStep(screen, 'parameters');
     const titles = step ? listSections(screen, step).map(({ title }) => title) : [];
     return step && titles.length > 0
-      ? { state: 'found', anchor: step.heading, target: { titles } }
+      ? { state: 'found', anchor: step.heading, within: step.root, target: { titles } }
       : ABSENT;
   },
   offer: ({ titles }, planned, { closed }) => {

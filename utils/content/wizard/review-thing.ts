@@ -15,7 +15,7 @@ export const reviewThing = wizardThing<Review>({
     const step = findStep(screen, 'review');
     const review = step && readReview(screen, step);
     return review && review.events.length > 0
-      ? { state: 'found', anchor: step.heading, target: review }
+      ? { state: 'found', anchor: step.heading, within: step.root, target: review }
       : ABSENT;
   },
   offer: (review, planned) => {
