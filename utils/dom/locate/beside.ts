@@ -6,7 +6,7 @@ import {
   type Line,
 } from '@/utils/dom/locate/lines';
 import type { ReadName } from '@/utils/dom/locate/name-match';
-import { isBelow, nearerLine } from '@/utils/dom/locate/nearer-line';
+import { findAcross, isBelow, nearerLine, standsAt } from '@/utils/dom/locate/nearer-line';
 import { parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
 
 /** A text that stands at a field, and whether it can hardly stand for anything else. */
@@ -18,6 +18,8 @@ export interface Beside {
 /** What a name is looked for: where it stands, and what stands there. */
 export interface Anchor extends Span {
   element: Element;
+  /** It is a text that shows a value, and no control. */
+  isShown: boolean;
   /** Names of checkboxes stand behind them, all others before. */
   isCheckable: boolean;
   /** Places of others of its kind that are no controls: shown values. */
@@ -51,13 +53,42 @@ function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor)
   return span !== null && span !== undefined && rivalsIn(screen, anchor, span).length > 0;
 }
 
+/** Whether a line stands in a cell beside several rows: it names none of them by itself. */
+function isOverRows({ texts }: Line): boolean {
+  return texts.some(({ element }) => {
+    const cell = element.closest('td, th');
+    return cell instanceof HTMLTableCellElement && cell.rowSpan > 1;
+  });
+}
+
 /** The label among the lines of a row that holds nothing else. */
 function pickInRow(before: Line[], after: Line[], anchor: Anchor): Line | undefined {
   const above = nearestLabel(before, 'end');
   const below = nearestLabel(after, 'start');
   if (anchor.isCheckable) return below ?? above;
+  // A figure has its caption below, with nothing else in its tile.
+  if (anchor.isShown && before.length === 0 && after.length === 1) return below;
   // A label may follow in the page and float over its field; what stands below is the next thing.
   return above ?? (below && !isBelow(anchor.element, below) ? below : undefined);
+}
+
+/**
+ * The label that comes next in the page, unless it stands somewhere else on the screen and another
+ * one stands where a person looks for it: rows and columns can be drawn in any order.
+ */
+function preferDrawn(
+  { parts }: Screen,
+  { element, isCheckable, isShown }: Anchor,
+  next: Line | undefined,
+  lines: readonly Line[],
+  rivals: readonly number[],
+): Line | undefined {
+  // A control without a name next to it has none; a value always has one.
+  if (isCheckable || (!next && !isShown)) return next;
+  const field = element.getBoundingClientRect();
+  if (next && standsAt(field, next)) return next;
+  const others = rivals.flatMap((place) => parts[place]?.element.getBoundingClientRect() ?? []);
+  return findAcross(field, lines.filter(isLabelLike), others) ?? next;
 }
 
 /** The label where names and fields are all siblings: by how the first and the last one stand. */
@@ -112,11 +143,17 @@ export function findBeside(screen: Screen, anchor: Anchor): Beside | undefined {
       );
     const rivals = rivalsIn(screen, anchor, span);
     if (rivals.length > 0) {
-      const line = pickAmongOthers(screen, anchor, span, rivals, free);
+      const lines = free(span.start, span.end);
+      // Values in a column of their own have their names in another one.
+      if (lines.length === 0 && anchor.isShown) continue;
+      const next = pickAmongOthers(screen, anchor, span, rivals, free);
+      const line = preferDrawn(screen, anchor, next, lines, rivals);
       return line && { name: line.name, isClose: false };
     }
-    const before = free(span.start, anchor.start);
-    const line = pickInRow(before, free(anchor.end, span.end), anchor);
+    const [before, after] = [free(span.start, anchor.start), free(anchor.end, span.end)];
+    const next = pickInRow(before, after, anchor);
+    const line = next && preferDrawn(screen, anchor, next, [...before, ...after], []);
+    if (line && isOverRows(line)) return undefined;
     if (line) return { name: line.name, isClose: step <= 3 && !isHeading(screen, line) };
   }
   return undefined;

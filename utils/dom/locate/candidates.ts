@@ -2,7 +2,7 @@ import type { Field } from '@/utils/dom/locate/field';
 import { kindOf } from '@/utils/dom/editors/editor-kind';
 import { isTextControl, isWritable } from '@/utils/dom/control';
 import { parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
-import { isSeen } from '@/utils/dom/locate/seen';
+import { isClippedAway, isSeen } from '@/utils/dom/locate/seen';
 import { isVisible } from '@/utils/dom/visible';
 
 const CHECKABLE = new Set(['checkbox', 'switch']);
@@ -118,11 +118,12 @@ function listValues(screen: Screen, { shape }: Field): Candidate[] {
   ];
 }
 
-/** A box or button that is drawn by what stands around it is itself transparent. */
+/** A box or button that is drawn by what stands around it is itself transparent, or cut away. */
 function isSeenAround(screen: Screen, element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const around = parentOf(element);
-  return !isVisible(element) && around !== null && isSeen(screen, around);
+  const isUndrawn = !isVisible(element) || isClippedAway(element);
+  return isUndrawn && around !== null && isSeen(screen, around);
 }
 
 /** Whether an element may be taken: seen by the person and, for filling, not locked. */

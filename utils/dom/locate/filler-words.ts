@@ -10,12 +10,15 @@ export const FILLER: ReadonlySet<string> = new Set(
     'optional required recommended beta ' +
     'opcional obligatorio requerido recomendado obrigatorio facultatif obligatoire requis recommande ' +
     'erforderlich empfohlen facoltativo opzionale obbligatorio consigliato optioneel verplicht ' +
-    'aanbevolen opcjonalnie opcjonalne wymagane zalecane istege bagli zorunlu onerilen ' +
+    'aanbevolen opcjonalnie opcjonalne wymagane zalecane zorunlu onerilen ' +
     'opsional wajib direkomendasikan 任意 必須 推奨 ' +
     // Whose it all is.
     'meta facebook'
   ).split(' '),
 );
+
+/** The same in several words, each of which says something else alone ("bağlı": linked). */
+export const PHRASES = /(?<![^ ])istege bagli(?![^ ])/g;
 
 /** What one does with a field; on a button it is the very thing. */
 export const FIELD_VERBS: ReadonlySet<string> = new Set(

@@ -35,12 +35,10 @@ function hasOnlyTexts({ parts }: Screen, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether a text is shown to everybody: seen, and not only for the eye (a star, an icon). */
-function isShown({ element }: ScreenText): boolean {
-  return (
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    element.closest('[aria-hidden=true]') === null
-  );
+/** Whether a text is shown: what is for the eye only counts, unless it is a mark (a star, an icon). */
+function isShown({ element, name }: ScreenText): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return name.words.length > 0 || element.closest('[aria-hidden=true]') === null;
 }
 
 /** The lines that the texts make, in reading order, without those that are not shown. */
@@ -73,6 +71,8 @@ const LONGEST_LABEL = 60;
 const MOST_WORDS = 8;
 
 const LONGEST_MARK = 3;
+/** What may follow the end of a sentence: spaces, stars, icons, signs without a width. */
+const MARKS = /[\s*＊\p{So}\p{Cf}\p{Co}]+$/u;
 /** A secret that is shown as dots. */
 const MASKED = /[•●∙·*＊]{4}/;
 
@@ -88,7 +88,8 @@ export function roleOf({ name }: Line): 'label' | 'aside' | 'value' {
   if (words.length === 0 || /^[a-z]$/.test(normalized)) return 'aside';
   const count = normalized.split(' ').length;
   if (normalized.length > LONGEST_LABEL || count > MOST_WORDS) return 'aside';
-  return /[。！]$/.test(text) || (count > 3 && /[.!]$/.test(text)) ? 'aside' : 'label';
+  const end = text.replace(MARKS, '');
+  return /[。！．]$/.test(end) || (count > 3 && /[.!]$/.test(end)) ? 'aside' : 'label';
 }
 
 /** Whether a line can be a label. */

@@ -1,31 +1,36 @@
-import { FIELD_VERBS, FILLER, UNSPACED_FILLER } from '@/utils/dom/locate/filler-words';
+import { FIELD_VERBS, FILLER, PHRASES, UNSPACED_FILLER } from '@/utils/dom/locate/filler-words';
 
 /** How well a text on screen fits one of a field's names: 1 the same, 0 not at all. */
 export type Fit = number;
 
 /**
  * A text as names are compared: compatibility forms folded (full-width letters), no case, no
- * accents, no required marks, quotes, colons or brackets, single spaces.
+ * accents, no marks of any kind (required, quotes, colons, brackets, arrows, icons), single spaces.
  */
 export function normalizeName(text: string): string {
   return (
     text
+      // Before they fold into letters: ⓘ, ™.
+      .replace(/\p{So}/gu, ' ')
       .normalize('NFKD')
       .replace(/(?<=[\p{Script=Latin}])\p{Mn}+/gu, '')
       .normalize('NFC')
-      // Soft hyphens, what has no width, and the private characters of icon fonts.
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/g, '')
+      // Soft hyphens, what has no width or sets the direction, and icon fonts.
+      .replace(/[\p{Cf}\p{Co}\ufe00-\ufe0f]/gu, '')
       .toLowerCase()
       .replace(/ı/g, 'i')
-      .replace(/[*:：•·"'’‘“”«»()（）［］[\]「」?!.,;/\\|_–—…‑-]+/g, ' ')
-      .replace(/\s+/g, ' ')
+      .replace(/ß/g, 'ss')
+      .replace(/[\p{P}\p{S}\s]+/gu, ' ')
       .trim()
   );
 }
 
 /** The words of a normalised name that say which field it is, sorted. */
 export function significantWords(name: string): string[] {
-  const words = name.split(' ').filter((word) => word !== '' && !FILLER.has(word));
+  const words = name
+    .replace(PHRASES, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !FILLER.has(word));
   return [...new Set(words)].sort();
 }
 

@@ -1,10 +1,10 @@
-import { findBeside } from '@/utils/dom/locate/beside';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import type { Field } from '@/utils/dom/locate/field';
 import { readName, type ReadName } from '@/utils/dom/locate/name-match';
 import { hintNames, ownNames } from '@/utils/dom/locate/own-names';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
+import { readStandingNames } from '@/utils/dom/locate/standing-names';
 
 /** All that a person can take for the name of a place, by how near it is. */
 export interface NamesAround {
@@ -46,17 +46,12 @@ function findHeading(screen: Screen, element: Element): ReadName | null {
 
 /** What a place is called, by the page's own word or by what stands around it. */
 export function readNamesAround(screen: Screen, field: Field, candidate: Candidate): NamesAround {
-  const { element, text, rivals } = candidate;
-  const span = text
-    ? { start: text.place, end: text.place + 1 }
-    : (screen.spans.get(element) ?? { start: 0, end: 0 });
+  const { element, text } = candidate;
   const rest = text && field.shape ? text.text.replace(field.shape, ' ').trim() : '';
   const own = [...ownNames(screen, element), ...(rest === '' ? [] : [readName(rest)])];
-  const isCheckable = field.kind === 'checkbox';
-  const beside = findBeside(screen, { element, ...span, rivals, isCheckable });
   const isNamed = own.some(({ words }) => words.length > 0);
   return {
-    names: isNamed ? own : beside ? [beside.name] : [],
+    names: isNamed ? own : [...readStandingNames(screen, field, candidate).names],
     hints: hintNames(element),
     heading: findHeading(screen, element),
   };

@@ -1,5 +1,4 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { findBeside, type Beside } from '@/utils/dom/locate/beside';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { countNear } from '@/utils/dom/locate/context';
 import type { Field } from '@/utils/dom/locate/field';
@@ -7,6 +6,7 @@ import { isLabelLike, toShownLines } from '@/utils/dom/locate/lines';
 import { fitName, readName, type Fit, type ReadName } from '@/utils/dom/locate/name-match';
 import { hintNames, ownNames } from '@/utils/dom/locate/own-names';
 import { once, type Screen } from '@/utils/dom/locate/screen';
+import { readStandingNames } from '@/utils/dom/locate/standing-names';
 
 /** How far a name is to be trusted that the page does not tie to its field. */
 const BESIDE = 0.95;
@@ -28,18 +28,26 @@ function best(
   return Math.max(...fits);
 }
 
+/** An accessible name without the names of the pictures that stand before its text. */
+function withoutPictures(element: Element, name: string): string {
+  let rest = name;
+  for (const picture of element.querySelectorAll('svg, img, [role=img]')) {
+    const { normalized } = readName(computeAccessibleName(picture));
+    const isNext = normalized !== '' && `${rest} `.startsWith(`${normalized} `);
+    if (isNext) rest = rest.slice(normalized.length).trim();
+  }
+  return rest;
+}
+
 /**
  * Whether the accessible name, as browsers and screen readers work it out, bears a name out that
  * was read quickly: it is that name, or goes on after it.
  */
 function isBorneOut(screen: Screen, element: Element, names: readonly ReadName[]): boolean {
   const computed = once(screen, 'accessible name', element, () =>
-    readName(computeAccessibleName(element)),
+    withoutPictures(element, readName(computeAccessibleName(element)).normalized),
   );
-  return (
-    computed.normalized === '' ||
-    names.some(({ normalized }) => computed.normalized.startsWith(normalized))
-  );
+  return computed === '' || names.some(({ normalized }) => computed.startsWith(normalized));
 }
 
 function scoreButton(screen: Screen, field: Field, element: Element): Fit {
@@ -54,7 +62,9 @@ function scoreButton(screen: Screen, field: Field, element: Element): Fit {
 /** What a button says: its first line, below which an explanation may stand, or its title. */
 function contentNames(screen: Screen, element: Element): ReadName[] {
   return once(screen, 'content names', element, () => {
-    const whole = element.textContent.trim();
+    const whole = (
+      element instanceof HTMLInputElement ? element.value : element.textContent
+    ).trim();
     if (whole === '') return hintNames(element);
     const all = readName(whole.replace(/\s+/g, ' '));
     const span = screen.spans.get(element);
@@ -67,22 +77,19 @@ function contentNames(screen: Screen, element: Element): ReadName[] {
   });
 }
 
+/** Whether what an element holds is its name: so it is with drawn boxes (ARIA, name from content). */
+function isNamedByContent(element: Element): boolean {
+  return (
+    element.matches('[role=radio], [role=checkbox], [role=switch]') &&
+    element.textContent.trim() !== '' &&
+    !element.matches('[aria-label], [aria-labelledby], input')
+  );
+}
+
 /** What a text that shows a value says besides ("Dataset ID: 123…"). */
 function inlineNames({ text }: Candidate, { shape }: Field): ReadName[] {
   const rest = text && shape ? text.text.replace(shape, ' ').trim() : '';
   return rest === '' ? [] : [readName(rest)];
-}
-
-function besideOf(screen: Screen, field: Field, candidate: Candidate): Beside | undefined {
-  const { element, text, rivals } = candidate;
-  const work = () => {
-    const span = text
-      ? { start: text.place, end: text.place + 1 }
-      : (screen.spans.get(element) ?? { start: 0, end: 0 });
-    const isCheckable = field.kind === 'checkbox' || field.kind === 'radio';
-    return findBeside(screen, { element, ...span, rivals, isCheckable });
-  };
-  return text ? work() : once(screen, `beside as ${field.kind}`, element, work);
 }
 
 /** Whether a placeholder can be a name, and not an example of what to type. */
@@ -106,14 +113,18 @@ export function scoreNames(screen: Screen, field: Field, candidate: Candidate): 
   const { element } = candidate;
   const sure = (fit: Fit) => ({ fit, isDoubtful: false });
   if (field.kind === 'button') return sure(scoreButton(screen, field, element));
-  const own = [...ownNames(screen, element), ...inlineNames(candidate, field)];
+  const own = [
+    ...ownNames(screen, element),
+    ...inlineNames(candidate, field),
+    ...(isNamedByContent(element) ? contentNames(screen, element) : []),
+  ];
   if (own.some(({ words }) => words.length > 0)) return sure(best(screen, element, own, field));
-  const beside = besideOf(screen, field, candidate);
-  const near = beside ? best(screen, element, [beside.name], field) * BESIDE : 0;
+  const standing = readStandingNames(screen, field, candidate);
+  const near = best(screen, element, standing.names, field) * BESIDE;
   const hints = hintNames(element);
   const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : [];
   const hinted = best(screen, element, [...hints, ...shown], field) * HINT;
   if (near > 0)
-    return { fit: near, isDoubtful: hinted === 0 && !beside?.isClose && hints.some(isLikeName) };
-  return { fit: hinted, isDoubtful: beside?.isClose === true };
+    return { fit: near, isDoubtful: hinted === 0 && !standing.isClose && hints.some(isLikeName) };
+  return { fit: hinted, isDoubtful: standing.isClose };
 }

@@ -50,6 +50,7 @@ const SKIPPED = new Set([
   'HEAD',
 ]);
 const CONTROL_TAGS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+const PRESSED = new Set(['submit', 'button', 'reset']);
 const NO_FIELD = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file']);
 const CONTROL_ROLES = new Set([
   'textbox',
@@ -72,6 +73,12 @@ function isControl(element: Element, tag: string, role: string | null): boolean 
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   return element.classList.contains('n-base-selection') || element.matches(CODE_EDITORS);
+}
+
+function isPressed(element: Element, tag: string, role: string | null): boolean {
+  if (tag === 'BUTTON' || tag === 'A') return true;
+  if (tag === 'INPUT') return PRESSED.has((element as HTMLInputElement).type);
+  return role !== null && BUTTON_ROLES.has(role);
 }
 
 function isModal(element: Element, tag: string): boolean {
@@ -124,7 +131,7 @@ function readElement(screen: Screen, element: Element, owner: Element | null): v
   const role = element.getAttribute('role');
   const start = screen.parts.length;
   const isField = isControl(element, tag, role);
-  const isButton = tag === 'BUTTON' || tag === 'A' || (role !== null && BUTTON_ROLES.has(role));
+  const isButton = isPressed(element, tag, role);
   if (isField) screen.controls.push(element);
   if (isButton) screen.buttons.push(element);
   if (isField || isButton) screen.parts.push({ kind: isField ? 'control' : 'button', element });

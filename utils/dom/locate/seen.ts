@@ -33,12 +33,25 @@ function scrolledBox(scroller: Element, { left, top }: Box): Box {
   return { left: x, top: y, right: x + scroller.scrollWidth, bottom: y + scroller.scrollHeight };
 }
 
+/** A shape that leaves nothing of an element: how pages hide what only screen readers get. */
+const NOTHING =
+  /^(inset\((?:[5-9]\d|100)(?:\.\d+)?%|(?:circle|ellipse)\(0|polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\))/;
+
+/** Whether an element is drawn without anything left of it. */
+export function isClippedAway(element: Element): boolean {
+  const { clipPath, clip, filter, position } = getComputedStyle(element);
+  if (NOTHING.test(clipPath) || filter.includes('opacity(0)')) return true;
+  const isOut = position === 'absolute' || position === 'fixed';
+  return isOut && /^rect\(0px,? 0px,? 0px,? 0px\)$/.test(clip);
+}
+
 /** Whether something is left of an element when all that cuts it off has done so. */
 function isUncut(screen: Screen, element: Element): boolean {
   let box: Box = element.getBoundingClientRect();
-  let position = getComputedStyle(element).position;
+  let { position } = getComputedStyle(element);
   for (let around = parentOf(element); around; around = parentOf(around)) {
-    if (position === 'fixed') return true;
+    // Nothing scrolls it into view.
+    if (position === 'fixed') return box.right > 0 && box.bottom > 0;
     const style = getComputedStyle(around);
     const holds = position !== 'absolute' || style.position !== 'static';
     if (!holds || around === screen.document.documentElement) continue;
@@ -61,7 +74,7 @@ export function isSeen(screen: Screen, element: Element): boolean {
   return once(screen, 'seen', element, () => {
     if (!isVisible(element)) return false;
     for (let around: Element | null = element; around; around = parentOf(around))
-      if (around.matches(OUT_OF_USE)) return false;
+      if (around.matches(OUT_OF_USE) || isClippedAway(around)) return false;
     return isUncut(screen, element);
   });
 }

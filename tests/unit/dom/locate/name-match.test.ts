@@ -11,6 +11,10 @@ describe('a name fits', () => {
     'Ａｃｃｅｓｓ token',
     'access\u00a0to\u00adken',
     'ERİŞİM BELİRTECİ',
+    '▸ Access token ⓘ',
+    '\u2068Access\u202ftoken\u2069',
+    '\u200eAccess to\u200bken™',
+    'ＡＣＣＥＳＳ　ＴＯＫＥＮ：',
   ])('the same whatever its letters and marks: %s', (text) => {
     expect(fit(text)).toBe(1);
   });
@@ -21,6 +25,7 @@ describe('a name fits', () => {
     'token, access',
     'アクセス トークン',
     'アクセストークンを入力',
+    'Erişim belirteci (isteğe bağlı)',
   ])('a little less with words that change nothing: %s', (text) => {
     expect(fit(text)).toBe(0.95);
   });
@@ -31,6 +36,7 @@ describe('a name fits', () => {
     'Refresh token',
     'Token',
     'ページアクセストークン',
+    'Bağlı erişim belirteci',
     '',
     '***',
     'x'.repeat(500),
@@ -50,4 +56,9 @@ it('gives names without any letter nothing to fit', () => {
   const empty = toNameSet(['', '***', 'The']);
   expect(fitName(readName('***'), empty)).toBe(0);
   expect(fitName(readName('a'), empty)).toBe(0);
+});
+
+it('takes a sharp s for two, as upper case writes it', () => {
+  const finish = toNameSet(['Abschließen'], [], true);
+  expect(fitName(readName('Abschließen'.toUpperCase()), finish)).toBe(1);
 });

@@ -1,0 +1,37 @@
+import { findBeside } from '@/utils/dom/locate/beside';
+import type { Candidate } from '@/utils/dom/locate/candidates';
+import { readColumnHeader } from '@/utils/dom/locate/column-header';
+import type { Field } from '@/utils/dom/locate/field';
+import type { ReadName } from '@/utils/dom/locate/name-match';
+import { once, type Screen } from '@/utils/dom/locate/screen';
+
+/** What stands at a candidate: what a person takes for its name where the page does not say. */
+export interface StandingNames {
+  /** The label beside it, and what its column of a table is called. */
+  names: readonly ReadName[];
+  /** The label can hardly stand for anything else. */
+  isClose: boolean;
+}
+
+const NONE: StandingNames = { names: [], isClose: false };
+
+/** Reads what stands at a candidate; a field is asked for its kind alone. */
+export function readStandingNames(
+  screen: Screen,
+  { kind }: Field,
+  { element, text, rivals }: Candidate,
+): StandingNames {
+  const work = () => {
+    const span = text
+      ? { start: text.place, end: text.place + 1 }
+      : (screen.spans.get(element) ?? { start: 0, end: 0 });
+    const isCheckable = kind === 'checkbox' || kind === 'radio';
+    const isShown = text !== undefined;
+    const beside = findBeside(screen, { element, ...span, rivals, isCheckable, isShown });
+    const header = readColumnHeader(element);
+    if (!beside && !header) return NONE;
+    const names = [...(beside ? [beside.name] : []), ...(header ? [header] : [])];
+    return { names, isClose: beside?.isClose === true };
+  };
+  return text ? work() : once(screen, `standing names as ${kind}`, element, work);
+}
