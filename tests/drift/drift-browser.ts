@@ -24,7 +24,10 @@ export interface DriftBrowser {
   close: () => Promise<void>;
 }
 
-async function bundleEngine(site: DriftSite): Promise<string> {
+/** What is looked for on screens that others have drawn: what a site's fields are, or are captured. */
+type Entry = DriftSite | 'outsider';
+
+async function bundleEngine(site: Entry): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`${site}-entry.ts`, import.meta.url))],
     bundle: true,
@@ -39,9 +42,7 @@ async function bundleEngine(site: DriftSite): Promise<string> {
 }
 
 /** Starts Chromium, without the extension. `CHROME_PATH` names the browser. */
-export async function launchDriftBrowser(
-  site: DriftSite = 'events-manager',
-): Promise<DriftBrowser> {
+export async function launchDriftBrowser(site: Entry = 'events-manager'): Promise<DriftBrowser> {
   const script = await bundleEngine(site);
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',

@@ -4,6 +4,7 @@ import { driftScreen, type DriftedScreen } from '../drift/drift-screen.ts';
 import { shareFound, tallyDrift } from '../drift/drift-tally.ts';
 import { EVENTS_MANAGER_SCREENS } from '../drift/events-manager-screens.ts';
 import { driftHighLevel } from '../drift/highlevel-screens.ts';
+import { drawOutsiderScreens } from '../drift/outsider/outsider-screens.ts';
 
 /** The long run adds seeds; it does not change those of the short one. */
 const COUNT = process.env['PIXEL_COURIER_SOAK'] === '1' ? 3_000 : 60;
@@ -52,3 +53,14 @@ it('tells a right field from a wrong one, and from none', async () => {
   expect(all).toEqual({ there: 3, found: 1, wrong: 2 });
   expect(byField.get('events-manager.pixelName')).toEqual(all);
 });
+
+it('finds the fields on screens drawn by hand, with twins, look-alikes and disguised letters', async () => {
+  const outsider = await launchDriftBrowser('outsider');
+  const screens = drawOutsiderScreens(COUNT / 20);
+  const { all, failures } = tallyDrift(screens, await outsider.run(screens));
+  await outsider.close();
+  const read = (which: string) =>
+    failures.filter(({ outcome }) => outcome === which).map(({ text }) => text);
+  expect(read('wrong').join('\n\n')).toBe('');
+  expect(shareFound(all), read('not found').join('\n\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
+}, 300_000);
