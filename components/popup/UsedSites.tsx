@@ -20,13 +20,13 @@ export function UsedSites({ shell, onStop }: UseOnSiteProps) {
         </div>
       ) : null}
       {problem === null ? null : (
-        <details class="pc-watched-sites">
+        <details class="pc-more pc-watched-sites">
           <summary class="pc-muted">Is this your agency’s HighLevel?</summary>
           <p>{problem}</p>
         </details>
       )}
       {others.length === 0 ? null : (
-        <details class="pc-watched-sites">
+        <details class="pc-more pc-watched-sites">
           <summary class="pc-muted">
             {others.length === 1
               ? `Used on 1 ${isUsed ? 'other ' : ''}HighLevel address`

@@ -11,7 +11,7 @@ export interface WatchedSitesProps {
 export function WatchedSites({ sites, onStop }: WatchedSitesProps) {
   if (sites.length === 0) return null;
   return (
-    <details class="pc-watched-sites">
+    <details class="pc-more pc-watched-sites">
       <summary class="pc-muted">
         {sites.length === 1
           ? '1 other site is always watched'
