@@ -3,6 +3,7 @@ import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
 import { readField, readFields, writeField } from '@/utils/sites/highlevel/action-form';
+import { watchMenus } from '@/utils/sites/highlevel/naive-select';
 import type { FieldValue } from '@/utils/workflow/action-field';
 
 /** How filling an action went. `abandoned`: what had been written was taken back. */
@@ -28,11 +29,13 @@ function findUnlike<V extends FieldValue>(panel: ActionPanel, values: V[]): V[] 
 /** Puts back what stood there, last written first. A select cannot be emptied: it is named. */
 async function putBack(panel: ActionPanel, written: Written[]): Promise<string[]> {
   const stays: string[] = [];
+  const untilMenusClose = watchMenus(document);
   for (const { name, title, value, before } of written.toReversed()) {
     const now = currentPanel(panel);
     if (!now || readField(now, name, value) !== value) stays.push(title);
     else if (before !== value) await writeField(now, { name, title, value: before });
   }
+  await untilMenusClose();
   await settle(document);
   const now = currentPanel(panel);
   // A field that an undone choice had brought out is gone, which is as empty as it was.
@@ -59,6 +62,7 @@ async function undo(panel: ActionPanel, written: Written[]): Promise<CardResult>
 export async function fillAction(panel: ActionPanel, values: FieldValue[]): Promise<FilledAction> {
   const written: Written[] = [];
   const address = location.href;
+  const untilMenusClose = watchMenus(document);
   const abandon = async (problem: string): Promise<FilledAction> => {
     const stays = await putBack(panel, written);
     const left = stays.length === 0 ? 'Nothing was kept.' : `Look at ${stays.join(', ')}.`;
@@ -75,6 +79,7 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
     if (problem !== undefined) return abandon(problem);
     written.push({ ...value, before });
   }
+  await untilMenusClose();
   await settle(document);
   const now = currentPanel(panel);
   const unlike = now ? findUnlike(now, values) : values;

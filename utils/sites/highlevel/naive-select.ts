@@ -42,6 +42,13 @@ const isDrawn = (menu: Element) => menu.checkVisibility();
 const listMenus = (document: Document) =>
   Array.from(document.querySelectorAll('.n-base-select-menu')).filter(isDrawn);
 
+/** The menu that a select opened last. */
+const menuOf = new WeakMap<Element, Element>();
+
+function untilClosed(document: Document, menu: Element): Promise<unknown> {
+  return waitFor(document, () => (isDrawn(menu) ? undefined : true), OPENING);
+}
+
 type IsWanted = (text: string) => boolean;
 
 /** The one option that is wanted among those drawn; undefined also when several could be it. */
@@ -76,14 +83,24 @@ async function findOptionByScrolling(
   }
 }
 
+/** Gives a function that resolves once no menu is drawn but those that are drawn now. */
+export function watchMenus(document: Document): () => Promise<unknown> {
+  const before = new Set(listMenus(document));
+  const areClosed = () => listMenus(document).every((menu) => before.has(menu)) || undefined;
+  return () => waitFor(document, areClosed, OPENING);
+}
+
 /**
  * Chooses an option, as a person does: open, find (virtual lists draw only what is on screen),
- * press, closed again. The menu is the one that this press has opened, whatever else is open on the
- * page. False, with the menu closed, when there is no such option or no such menu.
+ * press, and the select shows it. Its menu may still fade: the next field need not wait for that.
+ * The menu is the one that this press has opened, whatever else is open on the page. False, with
+ * the menu closed, when there is no such option or no such menu.
  */
 export async function chooseOption(selection: Element, isWanted: IsWanted): Promise<boolean> {
   if (isWanted(readSelection(selection))) return true;
   const document = selection.ownerDocument;
+  const last = menuOf.get(selection);
+  if (last) await untilClosed(document, last);
   const before = new Set(listMenus(document));
   const ownMenu = () => {
     const opened = listMenus(document).filter((menu) => !before.has(menu));
@@ -92,9 +109,14 @@ export async function chooseOption(selection: Element, isWanted: IsWanted): Prom
   press(selection);
   const menu = await waitFor(document, ownMenu, OPENING);
   if (!menu) return false;
+  menuOf.set(selection, menu);
   const option = await findOptionByScrolling(menu, isWanted);
-  if (option) press(option);
-  else leave(selection);
-  await waitFor(document, () => (isDrawn(menu) ? undefined : true), OPENING);
-  return option !== undefined && isWanted(readSelection(selection));
+  if (option) {
+    press(option);
+    const isShown = () => isWanted(readSelection(selection)) || undefined;
+    return (await waitFor(document, isShown, OPENING)) === true;
+  }
+  leave(selection);
+  await untilClosed(document, menu);
+  return false;
 }
