@@ -47,11 +47,17 @@ function fail(sentence) {
 function readText(file) {
   const path = file === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', file);
   try {
-    return readFileSync(path, 'utf8');
+    return decode(readFileSync(path));
   } catch (error) {
     fail(`The file ${file} cannot be read: ${describe(error)}`);
     return null;
   }
+}
+
+/** Windows writes UTF-16 where output is sent to a file; its mark stands in front. */
+function decode(bytes) {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');
 }
 
 function describe(error) {

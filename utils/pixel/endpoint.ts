@@ -46,7 +46,9 @@ export function findEndpoint(url: string): Endpoint | undefined {
     const ours = pathname.startsWith(CONFIG_PATH) || path === ERROR_PATH;
     return ours ? { kind: 'not-an-event', host } : undefined;
   }
-  if (protocol === 'https:' && path.endsWith('/tr')) return { kind: 'proxy', host };
+  // A redirect may have its target in the path: the request to the target is the event.
+  const isProxy = protocol === 'https:' && path.endsWith('/tr') && !path.includes(':/');
+  if (isProxy) return { kind: 'proxy', host };
   return undefined;
 }
 

@@ -1,52 +1,108 @@
 import * as z from 'zod/mini';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 
+const anything = z.optional(z.unknown());
+
+/**
+ * What is read of an entry (W3C HAR 1.2, with Chrome's additions). Only the request's address must
+ * be there: other tools leave things out, or write null for them.
+ */
 const entrySchema = z.object({
-  startedDateTime: z.union([z.string(), z.date()]),
+  startedDateTime: anything,
   /** Chrome's own addition: what made the request. */
-  _resourceType: z.optional(z.nullable(z.string())),
+  _resourceType: anything,
   request: z.object({
-    method: z.string(),
+    method: anything,
     url: z.string(),
     postData: z.optional(
-      z.object({
-        mimeType: z.optional(z.string()),
-        text: z.optional(z.string()),
-        params: z.optional(z.array(z.object({ name: z.string(), value: z.optional(z.string()) }))),
-      }),
+      z.catch(
+        z.nullable(
+          z.object({
+            mimeType: anything,
+            text: anything,
+            /** Some proxies write bodies that are not plain text as base64, and say so here. */
+            encoding: anything,
+            params: anything,
+          }),
+        ),
+        null,
+      ),
     ),
   }),
-  response: z.object({
-    status: z.number(),
-    /** Chrome's own addition: why there is no response. */
-    _error: z.optional(z.nullable(z.string())),
-  }),
+  response: z.optional(
+    z.catch(
+      z.nullable(
+        z.object({
+          status: anything,
+          /** Chrome's own addition: why there is no response. */
+          _error: anything,
+        }),
+      ),
+      null,
+    ),
+  ),
 });
+
+const paramSchema = z.object({ name: z.string(), value: anything });
 
 type PostData = z.infer<typeof entrySchema>['request']['postData'];
 
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+
 function readBody(post: PostData): string | null {
   if (!post) return null;
-  if (post.text !== undefined && post.text !== '') return post.text;
-  if (!post.params) return null;
-  const pairs = post.params.map(({ name, value }): [string, string] => [name, value ?? '']);
-  return new URLSearchParams(pairs).toString();
+  const text = textOf(post.text);
+  if (text !== null) return post.encoding === 'base64' ? (fromBase64(text) ?? text) : text;
+  if (!Array.isArray(post.params)) return null;
+  const pairs = post.params.flatMap((one): [string, string][] => {
+    const { data } = paramSchema.safeParse(one);
+    return data ? [[data.name, typeof data.value === 'string' ? data.value : '']] : [];
+  });
+  // Some tools leave them as they were sent.
+  const isEncoded = pairs.some(([name]) => /%[0-9a-f]{2}/i.test(name));
+  return isEncoded
+    ? pairs.map((pair) => pair.join('=')).join('&')
+    : new URLSearchParams(pairs).toString();
 }
 
-/** The request of a HAR entry (W3C HAR 1.2, with Chrome's additions); undefined when it is none. */
+function fromBase64(text: string): string | null {
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** In ms since 1970; 0 for what is no time. DevTools hands over a date, files hold a text. */
+function readTime(value: unknown): number {
+  const isDate = Object.prototype.toString.call(value) === '[object Date]';
+  if (typeof value !== 'string' && typeof value !== 'number' && !isDate) return 0;
+  const time = new Date(value as string).getTime();
+  return Number.isNaN(time) ? 0 : time;
+}
+
+/** null where nothing is said; 0 for what is no status of HTTP, which means: no answer. */
+function readStatus(value: unknown): number | null {
+  const status = typeof value === 'string' ? Number.parseInt(value, 10) : value;
+  if (typeof status !== 'number' || Number.isNaN(status)) return null;
+  return status < 100 ? 0 : status;
+}
+
+/** The request of a HAR entry; undefined when it is none. Never throws. */
 export function readHarEntry(entry: unknown): CapturedRequest | undefined {
   const parsed = entrySchema.safeParse(entry);
   if (!parsed.success) return undefined;
   const { startedDateTime, request, response, _resourceType } = parsed.data;
-  const startedAt = new Date(startedDateTime).getTime();
+  const resourceType = textOf(_resourceType);
   return {
-    method: request.method,
+    method: textOf(request.method) ?? (request.postData ? 'POST' : 'GET'),
     url: request.url,
     body: readBody(request.postData),
-    contentType: request.postData?.mimeType ?? null,
-    startedAt: Number.isNaN(startedAt) ? 0 : startedAt,
-    status: response.status,
-    error: response._error ?? null,
-    ...(_resourceType ? { resourceType: _resourceType } : {}),
+    contentType: textOf(request.postData?.mimeType),
+    startedAt: readTime(startedDateTime),
+    status: readStatus(response?.status),
+    error: textOf(response?._error),
+    ...(resourceType === null ? {} : { resourceType }),
   };
 }

@@ -18,6 +18,8 @@ const TABLE: [url: string, kind: EndpointKind | null][] = [
   [`https://www.facebook.com.evil.example/tr/?${QUERY}`, 'proxy'],
   // Another port is another server.
   [`https://www.facebook.com:8443/tr/?${QUERY}`, 'proxy'],
+  [`https://go.brightsmile.example/r/https://www.facebook.com/tr/?${QUERY}`, null],
+  [`https://go.brightsmile.example/r/https:/www.facebook.com/tr?${QUERY}`, null],
   [`https://www.facebook.com@evil.example/x?${QUERY}`, null],
   [`https://www.facebook.com/privacy_sandbox/pixel/register/trigger/?${QUERY}`, 'privacy-sandbox'],
   [

@@ -147,6 +147,41 @@ describe('--json', () => {
   );
 });
 
+describe('files of other kinds', () => {
+  it(
+    'the panel’s own export is read with its server events',
+    () => {
+      const request = {
+        ...{ method: 'GET', url: `https://www.facebook.com/tr/?${query({})}`, body: null },
+        ...{ contentType: null, startedAt: 1_795_000_000_040, status: 200, error: null },
+      };
+      const server = {
+        ...{ datasetId: '1029384756102938', eventName: 'lead', eventId: 'lead-7f3a9c' },
+        ...{ receivedFrom: 'Server', handling: 'Processed', seenAt: 1_795_000_003_000 },
+        ...{ shownTime: '12:00', parameters: {} },
+      };
+      const own = { format: 'pixel-courier-session', version: 1, requests: [request] };
+      const path = file('own.json', { ...own, testEvents: [server] });
+      const { lines, status } = inspect([path, '--json']);
+      expect(status).toBe(1);
+      expect(lines.map(parse)).toMatchObject([{ findings: [{ id: 'pair-name-case' }] }]);
+    },
+    LIMIT,
+  );
+
+  it(
+    'a file that Windows wrote in UTF-16 is read',
+    () => {
+      const path = join(folder, 'utf16.har');
+      writeFileSync(path, `\uFEFF${JSON.stringify(har(query({ ev: 'Größe' })))}`, 'utf16le');
+      const { lines, status } = inspect([path, '--json']);
+      expect(status).toBe(0);
+      expect(lines.map(parse)).toMatchObject([{ eventName: 'Größe' }]);
+    },
+    LIMIT,
+  );
+});
+
 describe('without --json', () => {
   it(
     'reports for a person: what is wrong, why, and what to do',
@@ -187,6 +222,7 @@ describe('input that cannot be read ends with 2 and a sentence', () => {
     ['a folder', [folder], /cannot be read: it is a folder\.$/],
     ['an empty file', [file('nothing.har', '')], /^This file is empty/],
     ['no JSON', [file('text.har', 'GET /tr/')], /^This file is not JSON/],
+    ['something binary', [file('zip.har', '\u001f\ufffd\b\0')], /^This file is not JSON/],
     ['a part of a HAR', [file('cut.har', '{"log":{"entries":[{')], /^This file is not JSON/],
     ['other JSON', [file('other.json', { a: 1 })], /neither a HAR file .* nor a recording/],
   ])(

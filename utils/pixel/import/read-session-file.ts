@@ -89,9 +89,13 @@ export function readSessionFile(text: string): SessionFile {
   return file;
 }
 
+/** Whether a text is one of our own files. Reading a great one twice takes its time: its beginning tells. */
+export function isSessionFile(text: string): boolean {
+  return text.slice(0, 200).includes(SESSION_FORMAT);
+}
+
 function readOwn(text: string): SessionFile | null {
-  // Reading a great file twice takes its time: most are told by how they begin.
-  if (!text.slice(0, 200).includes(SESSION_FORMAT)) return null;
+  if (!isSessionFile(text)) return null;
   let content: unknown;
   try {
     content = JSON.parse(text);

@@ -1,7 +1,8 @@
 import type { Finding } from '@/utils/pixel/findings/finding';
 import { eventLine } from '@/utils/pixel/inspect/event-line';
 import { inspectSession, type InspectedRow } from '@/utils/pixel/inspect/inspect-session';
-import { readCaptureFile } from '@/utils/pixel/inspect/read-capture-file';
+import { isSessionFile, readSessionFile } from '@/utils/pixel/import/read-session-file';
+import { readCaptureFile, type CaptureFile } from '@/utils/pixel/inspect/read-capture-file';
 import { reportRow, summarizeRows } from '@/utils/pixel/inspect/report';
 
 /** What the command prints, line by line, and its exit code. */
@@ -13,9 +14,9 @@ export interface Inspection {
   notes: string[];
 }
 
-/** Inspects the text of a HAR or a recording. Never throws. */
+/** Inspects the text of a HAR, a recording or the panel's own export. Never throws. */
 export function inspectCapture(text: string, format: 'json' | 'report'): Inspection {
-  const file = readCaptureFile(text);
+  const file = readFile(text);
   if (!file.ok) return { exitCode: 2, lines: [], notes: [file.problem] };
   const sessions = file.sessions.map((session) => ({ session, rows: inspectSession(session) }));
   const rows = sessions.flatMap((one) => one.rows);
@@ -32,6 +33,12 @@ export function inspectCapture(text: string, format: 'json' | 'report'): Inspect
     lines: format === 'json' ? jsonLines(rows) : reportLines(sections, rows),
     notes,
   };
+}
+
+function readFile(text: string): CaptureFile {
+  if (!isSessionFile(text)) return readCaptureFile(text);
+  const own = readSessionFile(text);
+  return own.ok ? { ok: true, sessions: [{ title: null, ...own }] } : own;
 }
 
 function* jsonLines(rows: readonly InspectedRow[]): Iterable<string> {

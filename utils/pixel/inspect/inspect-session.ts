@@ -15,11 +15,15 @@ export interface InspectedRow {
  * Decodes a session and puts each finding to its row: what is told of single events to all of them,
  * what is told of several to the one at which it is best shown. Copies of an event are left out.
  */
-export function inspectSession({ requests }: CaptureSession): InspectedRow[] {
+export function inspectSession({ requests, testEvents, told }: CaptureSession): InspectedRow[] {
   const decoded = withoutCopies(requests.flatMap(decodeRequest));
   const atEvent = new Map<PixelEvent, Finding[]>();
   const atRequest = new Map<CapturedRequest, Finding[]>();
-  for (const finding of findFindings({ decoded })) {
+  for (const finding of findFindings({
+    decoded,
+    ...(testEvents === undefined ? {} : { testEvents }),
+    ...(told === undefined ? {} : { told }),
+  })) {
     const events = finding.scope === 'event' ? finding.events : finding.events.slice(0, 1);
     for (const event of events) add(atEvent, event, finding);
     for (const request of finding.requests) add(atRequest, request, finding);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readHarEntry } from '@/utils/pixel/har-entry';
-import type { CapturedRequest } from '@/utils/pixel/pixel-event';
+import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { Told } from '@/utils/pixel/told';
 
 /** Requests that belong together: a whole HAR, or one scenario of a recording. */
 export interface CaptureSession {
@@ -9,6 +10,9 @@ export interface CaptureSession {
   requests: CapturedRequest[];
   /** How many entries are no requests at all. */
   unreadable: number;
+  /** Of our own export. */
+  testEvents?: TestEventRow[];
+  told?: Told[];
 }
 
 /** What a file holds, or in a sentence why it cannot be read. */

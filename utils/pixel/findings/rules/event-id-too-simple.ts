@@ -2,11 +2,11 @@ import { quote } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 import type { PixelEvent } from '@/utils/pixel/pixel-event';
 
-/** The names themselves, the pixel’s ID, and up to three digits. */
+/** The names themselves, the pixel’s ID, up to three digits, and a single character. */
 function isSimple(id: string, { eventName, pixelId }: PixelEvent): boolean {
   if (id.length > 60) return false;
   return (
-    /^(?:\d{1,3}|test|event|lead|purchase)$/i.test(id) ||
+    /^(?:\d{1,3}|.|test|event|lead|purchase)$/iu.test(id) ||
     id === pixelId ||
     id.toLowerCase() === eventName.toLowerCase()
   );
@@ -32,6 +32,7 @@ export const eventIdTooSimple: EventRule = {
   examples: {
     triggers: [
       { event: { eid: '1' } },
+      { event: { eid: 'a' } },
       { event: { eid: 'Lead' } },
       { event: { eid: '1029384756102938' } },
     ],

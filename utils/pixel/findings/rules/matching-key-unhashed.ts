@@ -1,4 +1,5 @@
 import { matchingKeyName } from '@/utils/pixel/catalog';
+import { isPlaceholder } from '@/utils/pixel/findings/placeholder';
 import { enumerate } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
@@ -14,7 +15,7 @@ const PLAIN = new Set([
 
 const META = /(?:^|\.)(?:facebook|instagram)\.com$/;
 
-/** Hashes of other kinds are told by another rule. */
+/** Hashes of other kinds and placeholders are told by other rules. */
 const OTHER_HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{128})$/i;
 
 export const matchingKeyUnhashed: EventRule = {
@@ -34,7 +35,11 @@ export const matchingKeyUnhashed: EventRule = {
     if (!META.test(event.endpointHost)) return null;
     const plain = event.userData.filter(
       ({ key, value, hashed }) =>
-        !hashed && value !== '' && !PLAIN.has(key) && !OTHER_HASH.test(value),
+        !hashed &&
+        value !== '' &&
+        !PLAIN.has(key) &&
+        !OTHER_HASH.test(value) &&
+        !isPlaceholder(value),
     );
     return plain.length === 0
       ? null
@@ -46,6 +51,7 @@ export const matchingKeyUnhashed: EventRule = {
       { event: {} },
       { event: { 'ud[external_id]': 'c-100' } },
       { event: { 'ud[em]': '5d41402abc4b2a76b9719d911017c592' } },
+      { event: { 'ud[em]': '{{contact.email}}' } },
     ],
   },
 };
