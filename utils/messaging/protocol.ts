@@ -30,7 +30,7 @@ const testEventRowSchema = z.object({
   handling: z.nullable(z.enum(['Processed', 'Deduplicated'])),
   seenAt: z.number(),
   shownTime: z.string().check(z.maxLength(100)),
-  parameters: z.record(z.string(), z.string()),
+  parameters: z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(2_000))),
 });
 
 /**

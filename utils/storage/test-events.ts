@@ -44,13 +44,16 @@ function keysOf(rowsOldestFirst: TestEventRow[]): [key: string, row: TestEventRo
 
 /**
  * Adds the rows that are new (`seen` is newest first, as the list shows them), and brings the
- * others up to date; `seenAt` stays the first one. Kept oldest first.
+ * others up to date; `seenAt` stays the first one, and so do parameters that a row showed while it
+ * was open. Kept oldest first.
  */
 export async function mergeTestEvents(seen: TestEventRow[]) {
   await rows.update((all) => {
     const merged = new Map(keysOf(all));
     for (const [key, row] of keysOf(seen.toReversed())) {
-      merged.set(key, { ...row, seenAt: merged.get(key)?.seenAt ?? row.seenAt });
+      const before = merged.get(key);
+      const parameters = { ...before?.parameters, ...row.parameters };
+      merged.set(key, { ...row, parameters, seenAt: before?.seenAt ?? row.seenAt });
     }
     return [...merged.values()].slice(-CAP);
   });

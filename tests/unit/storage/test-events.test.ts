@@ -36,6 +36,13 @@ test('brings a row up to date, and keeps when it was first seen', async () => {
   expect(await getTestEvents()).toEqual([row('12:00', { handling: 'Deduplicated', seenAt: 1 })]);
 });
 
+test('what a row showed while it was open stays known', async () => {
+  await mergeTestEvents([row('12:00')]);
+  await mergeTestEvents([row('12:00', { parameters: { Email: 'shown' } })]);
+  await mergeTestEvents([row('12:00', { parameters: { value: '5' } })]);
+  expect((await getTestEvents())[0]?.parameters).toEqual({ Email: 'shown', value: '5' });
+});
+
 test('rows that look alike are two when both are shown', async () => {
   await mergeTestEvents([row('12:00')]);
   await mergeTestEvents([row('12:00'), row('12:00')]);

@@ -49,11 +49,16 @@ export function readRow(row: TestEventRow): Map<string, string> {
 export function readShown({ parameters }: TestEventRow): Map<string, string> {
   const values = new Map<string, string>();
   for (const [label, value] of Object.entries(parameters)) {
-    const last = label.split(/[.[]/).findLast((part) => part !== '' && part !== ']') ?? '';
-    const key = KEY_OF.get(last.toLowerCase().replaceAll(/[^a-z]/g, ''));
+    const key = matchingKeyOf(label);
     if (key !== undefined && value.trim() !== '') values.set(key, value.trim());
   }
   return values;
+}
+
+/** Meta's key for a label of Test events, with or without what stands around it (`user_data[em]`). */
+export function matchingKeyOf(label: string): string | undefined {
+  const last = label.split(/[.[]/).findLast((part) => part !== '' && part !== ']') ?? '';
+  return KEY_OF.get(last.toLowerCase().replaceAll(/[^a-z]/g, ''));
 }
 
 /** The matching keys among them. */

@@ -1,5 +1,6 @@
 import { fitName, readName, toNameSet } from '@/utils/dom/locate/name-match';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
+import { keepParameters } from '@/utils/pixel/shown-parameters';
 import { namesOf } from '@/utils/sites/events-manager/fields';
 
 const COLUMNS = {
@@ -10,6 +11,12 @@ const COLUMNS = {
   shownTime: toNameSet(namesOf('columnTime').names),
 };
 type Column = keyof typeof COLUMNS;
+
+/** Which column stands where, and the headings of those that are known by no name. */
+interface Columns {
+  columns: Map<Column, number>;
+  others: [heading: string, index: number][];
+}
 
 const SOURCES = {
   Browser: toNameSet(namesOf('browser').names),
@@ -37,17 +44,22 @@ function readWord<W extends string>(
 }
 
 /** Which column stands where, by its heading; undefined when this is no list of test events. */
-function readColumns(table: Element): Map<Column, number> | undefined {
+function readColumns(table: Element): Columns | undefined {
   const headings = Array.from(table.querySelectorAll(HEADINGS), ({ textContent }) => textContent);
   const columns = new Map<Column, number>();
   for (const name of Object.keys(COLUMNS) as Column[]) {
     const index = headings.findIndex((heading) => isExact(heading, COLUMNS[name]));
     if (index >= 0) columns.set(name, index);
   }
-  return columns.has('eventName') && columns.has('receivedFrom') ? columns : undefined;
+  if (!columns.has('eventName') || !columns.has('receivedFrom')) return undefined;
+  const known = [...columns.values()];
+  const others = headings.flatMap((heading, index): Columns['others'] =>
+    known.includes(index) || heading.trim() === '' ? [] : [[heading.trim(), index]],
+  );
+  return { columns, others };
 }
 
-function readRow(row: Element, columns: Map<Column, number>) {
+function readRow(row: Element, { columns, others }: Columns) {
   const cells = Array.from(row.querySelectorAll(CELLS));
   const text = (column: Column) => {
     const index = columns.get(column);
@@ -57,6 +69,10 @@ function readRow(row: Element, columns: Map<Column, number>) {
   const eventId = text('eventId');
   const eventName = text('eventName');
   if (eventName === '' || receivedFrom === null) return [];
+  const shown = others.map(([heading, index]): [string, string] => [
+    heading,
+    cells[index]?.textContent.trim() ?? '',
+  ]);
   return [
     {
       eventName,
@@ -65,9 +81,18 @@ function readRow(row: Element, columns: Map<Column, number>) {
       receivedFrom,
       handling: readWord(text('handling'), HANDLINGS),
       shownTime: text('shownTime'),
-      parameters: {},
+      parameters: keepParameters(shown),
     },
   ];
+}
+
+/** What a row that was opened shows under it, by its labels; none in a row of another kind. */
+function readOpened(row: Element): Record<string, string> {
+  const pairs = Array.from(row.querySelectorAll('dt'), (label): [string, string] => {
+    const value = label.nextElementSibling;
+    return [label.textContent.trim(), value?.matches('dd') ? value.textContent.trim() : ''];
+  });
+  return keepParameters(pairs);
 }
 
 /** The rows of the Test events list that are on the screen, in the list's own order. */
@@ -80,8 +105,13 @@ export function readTestEvents(
   return tables.flatMap((table) => {
     const columns = readColumns(table);
     if (!columns) return [];
-    return Array.from(table.querySelectorAll(ROWS)).flatMap((row) =>
-      readRow(row, columns).map((read) => ({ ...read, datasetId, seenAt })),
-    );
+    const rows: TestEventRow[] = [];
+    for (const row of table.querySelectorAll(ROWS)) {
+      const [read] = readRow(row, columns);
+      const last = rows.at(-1);
+      if (read !== undefined) rows.push({ ...read, datasetId, seenAt });
+      else if (last !== undefined) Object.assign(last.parameters, readOpened(row));
+    }
+    return rows;
   });
 }
