@@ -63,6 +63,6 @@ async function readStore(id: string): Promise<EventStore> {
   await readSession(id, 0, (sightings) => release.add(sightings));
   const store = new EventStore();
   // Nothing more will come: what waits for another witness has waited long enough.
-  store.take({ ...release.take(Number.MAX_SAFE_INTEGER), testEvents: null });
+  store.take({ ...release.take(Infinity), testEvents: null });
   return store;
 }

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { beforeAll, expect, test } from 'vitest';
+import { cells, giveSizes, openPanel, PLAIN } from './open-panel';
+
+beforeAll(giveSizes);
+
+test('a filter that hides everything says so and can be lifted', () => {
+  const view = openPanel();
+  view.type('searchbox', 'Filter events', 'nothing-like-it');
+  expect(view.root.textContent).toContain('No event matches this filter.');
+  view.press('button', 'Show all events');
+  expect(view.one('grid', 'Events').querySelectorAll('[role=row]')).toHaveLength(13);
+});
+
+test('while a filter has a mistake it says where, and the last list stays', () => {
+  const view = openPanel();
+  view.type('searchbox', 'Filter events', 'ev:Lead');
+  view.type('searchbox', 'Filter events', 'ev:Lead sorce:x');
+  expect(view.one('alert').textContent).toContain(
+    'There is no field “sorce”. Did you mean source?',
+  );
+  expect(view.one('alert').querySelector('mark')?.textContent).toBe('sorce');
+  expect(view.one('grid', 'Events').getAttribute('aria-rowcount')).toBe('3');
+});
+
+test('the completion is taken with Tab; a menu writes the same language', () => {
+  const view = openPanel();
+  view.type('searchbox', 'Filter events', 'ev:Sche');
+  const field = view.one('searchbox', 'Filter events') as HTMLInputElement;
+  expect(view.all('option').map((option) => option.textContent)).toEqual([
+    'ev:schedule',
+    'ev:Schedule',
+  ]);
+  view.key(field, 'Tab');
+  expect(field.value).toBe('ev:schedule');
+  view.press('button', 'Source');
+  view.press('menuitemcheckbox', 'Server');
+  expect(field.value).toBe('ev:schedule source:Server');
+});
+
+test('columns and groups are chosen in the View menu', () => {
+  const view = openPanel();
+  view.press('button', 'View');
+  view.press('menuitemcheckbox', 'Page column');
+  expect(view.on.onSettings).toHaveBeenCalledWith({
+    ...PLAIN,
+    columns: ['Time', 'Event', 'Event ID', 'Source', 'Status', 'Findings', 'Page'],
+  });
+  view.change({ settings: { ...PLAIN, columns: ['Time', 'Event', 'Page'] } });
+  expect(cells(view.all('row')[1])).toEqual([
+    expect.any(String),
+    'PageView',
+    'brightsmile.example/consult',
+  ]);
+});
+
+test('keys work anywhere but where somebody writes', () => {
+  const view = openPanel();
+  view.key(view.one('grid', 'Events'), '?');
+  view.one('region', 'Keys');
+  view.key(view.one('grid', 'Events'), 'Escape');
+  expect(view.all('region', 'Keys')).toHaveLength(0);
+  view.key(view.one('searchbox', 'Filter events'), '?');
+  expect(view.all('region', 'Keys')).toHaveLength(0);
+  view.key(view.one('grid', 'Events'), '/');
+  expect(document.activeElement).toBe(view.one('searchbox', 'Filter events'));
+});
