@@ -6,14 +6,15 @@ import type { JsonValue } from '@/utils/pixel/pixel-event';
 export interface EventCall {
   sighting: CallSighting;
   eventName: string;
-  /** null: for every pixel of the page. */
+  /** null: for every pixel of the page. Empty where something else than an ID was given. */
   pixelId: string | null;
   eventId: string | null;
   customData: Record<string, JsonValue>;
 }
 
 const customDataSchema = z.record(z.string(), z.json());
-const optionsSchema = z.object({ eventID: z.union([z.string(), z.number()]) });
+const idSchema = z.union([z.string(), z.number()]);
+const optionsSchema = z.object({ eventID: idSchema });
 
 /** The event that a call asks for (facts, Meta, "fbq"); undefined for `init`, `set`, `consent`, … */
 export function readEventCall(sighting: CallSighting): EventCall | undefined {
@@ -27,7 +28,7 @@ export function readEventCall(sighting: CallSighting): EventCall | undefined {
   return {
     sighting,
     eventName: name,
-    pixelId: isSingle ? String(args[0]) : null,
+    pixelId: isSingle ? (idSchema.safeParse(args[0]).data?.toString() ?? '') : null,
     eventId: eventID === undefined ? null : String(eventID),
     customData: customDataSchema.safeParse(data).data ?? {},
   };

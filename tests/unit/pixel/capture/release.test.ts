@@ -80,6 +80,12 @@ describe('a call', () => {
     expect(names(release, 9_000)).toEqual([]);
   });
 
+  it('for a pixel that is none does no harm', () => {
+    const release = new EventRelease();
+    release.add([called('c1', 'trackSingle', [[{ toString: 0 }], 'Lead'])]);
+    expect(release.take(START + 3_000).decoded).toMatchObject([{ eventName: 'Lead', pixelId: '' }]);
+  });
+
   it('that is sent after all gives its row to the event', () => {
     const release = new EventRelease();
     release.add([called('c1', 'track', ['Lead'])]);
