@@ -1,4 +1,6 @@
 import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { MOST_COMPARED } from '@/utils/pixel/rows/row-findings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import type { ListedFinding } from './describe-findings';
 import { FindingCard } from './FindingCard';
@@ -8,6 +10,8 @@ import { SidePane } from './SidePane';
 
 export interface FindingsPaneProps {
   findings: readonly ListedFinding[];
+  /** How many events are too old to be compared with the others. */
+  uncompared: number;
   locationOf: LocationOf;
   onShowRow: (row: PanelRow) => void;
   /** Shows only the events of this finding in the list. */
@@ -17,7 +21,7 @@ export interface FindingsPaneProps {
 
 /** All that is wrong in the session, the worst first, with the events it stands on. */
 export function FindingsPane(props: FindingsPaneProps) {
-  const { findings, locationOf, onShowRow, onFilter, onClose } = props;
+  const { findings, uncompared, locationOf, onShowRow, onFilter, onClose } = props;
   return (
     <SidePane
       label="Findings of the session"
@@ -27,6 +31,12 @@ export function FindingsPane(props: FindingsPaneProps) {
       onClose={onClose}
     >
       <div class="pc-pane-body" tabIndex={0}>
+        {uncompared === 0 ? null : (
+          <Notice
+            tone="plain"
+            text={`Every event was looked at by itself. What takes two events to see, such as an event ID that is used twice, was looked for in the latest ${MOST_COMPARED.toLocaleString('en-US')} only. Start a new session to have all that comes next compared.`}
+          />
+        )}
         {findings.length === 0 ? (
           <p class="pc-muted">Nothing was found to be wrong so far.</p>
         ) : null}

@@ -14,6 +14,8 @@ import type { Selection } from './use-selection';
 export interface PanelSideProps {
   selection: Selection;
   findings: readonly ListedFinding[];
+  /** How many events are too old to be compared with the others. */
+  uncompared: number;
   /** What the list shows. */
   rows: readonly PanelRow[];
   locationOf: LocationOf;
@@ -32,6 +34,7 @@ export function PanelSide(props: PanelSideProps) {
     return (
       <FindingsPane
         findings={findings}
+        uncompared={props.uncompared}
         locationOf={locationOf}
         onShowRow={selection.goTo}
         onFilter={(id) => onFilter('finding', id)}

@@ -141,6 +141,7 @@ export function SessionPanel(props: SessionPanelProps) {
         <PanelSide
           selection={selection}
           findings={findings}
+          uncompared={store.uncompared}
           rows={view.rows}
           locationOf={locationOf}
           doctor={store.rows.length > 0 ? doctor : undefined}

@@ -1,8 +1,10 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import type { EventStore } from '@/utils/pixel/rows/event-store';
 
-/** How long arriving events may put off what can wait, in ms. */
-const PATIENCE_MS = 250;
+/** How long arriving events may put off what can wait, in ms: longer where there is more to do. */
+function patienceOf({ rows }: EventStore): number {
+  return Math.min(2_000, 250 + rows.length / 10);
+}
 /** Left over in an idle moment for the browser itself, in ms. */
 const REST_MS = 3;
 
@@ -20,15 +22,22 @@ export function useEventStore(store: EventStore): void {
     const stop = new AbortController();
     let isWaiting = false;
     const settle = (timeLeft: () => number) => {
-      if (store.settle(() => timeLeft() < REST_MS)) isWaiting = false;
-      else whenIdle(settle, stop.signal);
+      if (!store.settle(() => timeLeft() < REST_MS)) {
+        whenIdle(settle, stop.signal);
+        return;
+      }
+      isWaiting = false;
+      // More came meanwhile.
+      if (store.isUnsettled) wait();
+    };
+    const wait = () => {
+      isWaiting = true;
+      const timer = setTimeout(() => whenIdle(settle, stop.signal), patienceOf(store));
+      stop.signal.addEventListener('abort', () => clearTimeout(timer));
     };
     const onChange = () => {
       redraw(undefined);
-      if (isWaiting || !store.isUnsettled) return;
-      isWaiting = true;
-      const timer = setTimeout(() => whenIdle(settle, stop.signal), PATIENCE_MS);
-      stop.signal.addEventListener('abort', () => clearTimeout(timer));
+      if (!isWaiting && store.isUnsettled) wait();
     };
     store.watch(onChange, stop.signal);
     onChange();

@@ -4,7 +4,7 @@ import type { SourceFile } from './source-file.ts';
 /** What the language itself gives, and what only computes: no DOM, no browser, no network. */
 const PURE_NAMES = new Set(
   [
-    'AbortSignal Array Boolean Date Error Infinity Intl Iterable Iterator JSON Map Math NaN Number Object',
+    'AbortSignal Array Boolean Date Error Generator Infinity Intl Iterable Iterator JSON Map Math NaN Number Object',
     'Promise Reflect RegExp Set String Symbol TypeError Uint8Array ArrayBuffer DataView WeakMap',
     'BigInt URL URLSearchParams TextEncoder TextDecoder atob btoa crypto structuredClone',
     'decodeURIComponent encodeURIComponent isNaN parseFloat parseInt const',

@@ -6,7 +6,7 @@ import { placeFindings } from '@/utils/pixel/findings/place-findings';
 import type { EventRule, FindingRule, Hit, SessionRule } from '@/utils/pixel/findings/rule';
 import { forRulesOf, indexRules } from '@/utils/pixel/findings/rule-index';
 import type { Session } from '@/utils/pixel/findings/session';
-import { viewSession } from '@/utils/pixel/findings/session-view';
+import { viewSession, type SessionView } from '@/utils/pixel/findings/session-view';
 import type { Decoded, PixelEvent } from '@/utils/pixel/pixel-event';
 
 const EVENT_RULES = RULES.filter((rule): rule is EventRule => rule.scope === 'event');
@@ -24,21 +24,42 @@ export function findFindings(session: Session): Finding[] {
   const view = viewSession(session);
   const told: Told = new Map();
   const atEvents = view.subjects.map((subject) => judge(subject, told));
-  const rules = [...TRAFFIC_RULES];
-  if (view.pairing !== null) rules.push(...PAIRING_RULES);
-  if (session.setup ?? session.pageState ?? session.serverAnswers) rules.push(...SETUP_RULES);
   const others: Finding[] = [];
-  for (const rule of rules) {
-    if (rule.on !== undefined && view[rule.on].length === 0) continue;
-    for (const hit of rule.find(view)) others.push(makeFinding(rule, hit));
-  }
+  for (const rule of rulesFor(view)) askAbout(view, rule, others);
   const placed = placeFindings(view.subjects, atEvents, others);
   return view.pairing === null ? placed : withoutReplaced(placed, others);
 }
 
+/** What is told of events together, rule by rule: between two of them somebody else gets a turn. */
+export function* findTogetherInSteps(view: SessionView): Generator<void, Finding[]> {
+  const found: Finding[] = [];
+  for (const rule of rulesFor(view)) {
+    askAbout(view, rule, found);
+    yield;
+  }
+  return found;
+}
+
+function rulesFor({ session, pairing }: SessionView): SessionRule[] {
+  const rules = [...TRAFFIC_RULES];
+  if (pairing !== null) rules.push(...PAIRING_RULES);
+  if (session.setup ?? session.pageState ?? session.serverAnswers) rules.push(...SETUP_RULES);
+  return rules;
+}
+
+function askAbout(view: SessionView, rule: SessionRule, found: Finding[]): void {
+  if (rule.on !== undefined && view[rule.on].length === 0) return;
+  for (const hit of rule.find(view)) found.push(makeFinding(rule, hit));
+}
+
 /** What the rules of single events say of one, for a list that grows; the worst first. */
 export function findEventFindings(decoded: Extract<Decoded, { kind: 'event' }>): Finding[] {
-  return judge(buildSubject(decoded, addressReader()), new Map()).sort(compareSeverity);
+  return judgeSubject(buildSubject(decoded, addressReader()));
+}
+
+/** The same of an event that was looked at before. */
+export function judgeSubject(subject: EventSubject): Finding[] {
+  return judge(subject, new Map()).sort(compareSeverity);
 }
 
 /** The findings that are told once in a session, by their message: no two rules share one. */
@@ -81,15 +102,23 @@ const REPLACING = new Map(OTHER_RULES.map(({ id, replaces = [] }) => [id, replac
 
 /** Leaves out what one of the others says better of the same event. */
 function withoutReplaced(findings: Finding[], others: Finding[]): Finding[] {
-  const replaced = new Map<string, Set<PixelEvent>>();
-  for (const { id, events } of others) {
-    for (const worse of REPLACING.get(id) ?? NOTHING) {
-      replaced.set(worse, new Set([...(replaced.get(worse) ?? []), ...events]));
-    }
-  }
+  const replaced = findReplaced(others);
   if (replaced.size === 0) return findings;
   return findings.filter(({ id, events }) => {
     const better = replaced.get(id);
     return better === undefined || !events.every((event) => better.has(event));
   });
+}
+
+/** Of which rules the findings are left out, and at which events, because others say it better. */
+export function findReplaced(others: readonly Finding[]): Map<string, Set<PixelEvent>> {
+  const replaced = new Map<string, Set<PixelEvent>>();
+  for (const { id, events } of others) {
+    for (const worse of REPLACING.get(id) ?? NOTHING) {
+      const at = replaced.get(worse) ?? new Set();
+      for (const event of events) at.add(event);
+      replaced.set(worse, at);
+    }
+  }
+  return replaced;
 }

@@ -62,7 +62,37 @@ export type Gathered =
 /** Sorts a session in one pass over its events. Never throws. */
 export function viewSession(session: Session): SessionView {
   const readAddress = addressReader();
-  const view: SessionView = {
+  const view = emptyView(session);
+  for (const decoded of withoutCopies(session.decoded)) {
+    if (decoded.kind === 'undecoded') {
+      view.undecoded.push({ reason: decoded.reason, request: decoded.request });
+    } else gather(view, buildSubject(decoded, readAddress));
+  }
+  for (const sort of SORTS) sort(view);
+  return view;
+}
+
+/**
+ * The same of events that were looked at before, in steps: between them somebody else gets a turn.
+ * Copies of an event must have been left out.
+ */
+export function* viewInSteps(
+  subjects: readonly EventSubject[],
+  undecoded: SessionView['undecoded'],
+  session: Session,
+): Generator<void, SessionView> {
+  const view = emptyView(session);
+  view.undecoded = undecoded;
+  for (const subject of subjects) gather(view, subject);
+  for (const sort of SORTS) {
+    yield;
+    sort(view);
+  }
+  return view;
+}
+
+function emptyView(session: Session): SessionView {
+  return {
     session,
     subjects: [],
     sites: [],
@@ -82,27 +112,34 @@ export function viewSession(session: Session): SessionView {
     warnings: [],
     pairing: null,
   };
-  for (const decoded of withoutCopies(session.decoded)) {
-    if (decoded.kind === 'undecoded') {
-      view.undecoded.push({ reason: decoded.reason, request: decoded.request });
-    } else gather(view, buildSubject(decoded, readAddress));
-  }
-  for (const told of session.told ?? []) {
-    if (told.kind === 'unsent') view.unsent.push(told);
-    else view.warnings.push(told);
-  }
-  view.pixels = groupBy(view.subjects, pixelOf);
-  view.morePixels = view.pixels.slice(1);
-  view.loads = groupBy(view.subjects, loadKey).flatMap((load) => groupBy(load, pixelOf));
-  view.alike = severalBy(view.sites, nameOf, placeOf);
-  view.sameId = severalBy(view.sites, ownIdOf, pixelAndNameOf);
-  const rows = session.testEvents ?? [];
-  if (rows.length > 0) {
+}
+
+/** What is worked out once all events are gathered. */
+const SORTS: readonly ((view: SessionView) => void)[] = [
+  (view) => {
+    for (const told of view.session.told ?? []) {
+      if (told.kind === 'unsent') view.unsent.push(told);
+      else view.warnings.push(told);
+    }
+    view.pixels = groupBy(view.subjects, pixelOf);
+    view.morePixels = view.pixels.slice(1);
+  },
+  (view) => {
+    view.loads = groupBy(view.subjects, loadKey).flatMap((load) => groupBy(load, pixelOf));
+  },
+  (view) => {
+    view.alike = severalBy(view.sites, nameOf, placeOf);
+  },
+  (view) => {
+    view.sameId = severalBy(view.sites, ownIdOf, pixelAndNameOf);
+  },
+  (view) => {
+    const rows = view.session.testEvents ?? [];
+    if (rows.length === 0) return;
     const events = view.sites.map(({ event }) => event);
     view.pairing = pairEvents(events, [...rows]);
-  }
-  return view;
-}
+  },
+];
 
 function gather(view: SessionView, subject: EventSubject): void {
   const { event, page, referrer } = subject;

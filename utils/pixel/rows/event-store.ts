@@ -3,21 +3,15 @@ import type { EventBatch, RowSource, Seen } from '@/utils/pixel/rows/event-feed'
 import { isSameRequest } from '@/utils/pixel/rows/same-request';
 import { findCopy } from '@/utils/pixel/rows/find-copy';
 import { createInterner } from '@/utils/pixel/rows/interner';
-import {
-  createShare,
-  judgeRow,
-  judgeTogether,
-  type KnownOfPage,
-} from '@/utils/pixel/rows/judge-rows';
 import { factsOfDecoded, placeParts } from '@/utils/pixel/rows/make-facts';
 import { mergeByTime, placeOf } from '@/utils/pixel/rows/merge-by-time';
 import { findConcerned, isConcerned, pairRows } from '@/utils/pixel/rows/pair-rows';
+import type { KnownOfPage } from '@/utils/pixel/rows/judge-session';
 import type { PanelRow, RowFacts, RowFinding } from '@/utils/pixel/rows/panel-row';
+import { RowFindings } from '@/utils/pixel/rows/row-findings';
 import { ServerList } from '@/utils/pixel/rows/server-list';
 import { firstJudgement, storeRow, type StoredRow } from '@/utils/pixel/rows/stored-row';
 
-/** The latest rows are judged beside one another; what is older keeps what was said of it. */
-const TOGETHER = 1_000;
 const NO_SOURCES: readonly never[] = [];
 /** Up to so many rows are paired as they arrive; with more it waits for a quiet moment. */
 const PAIRED_AT_ONCE = 300;
@@ -33,25 +27,21 @@ export class EventStore {
   version = 0;
   /** Grows when anything but the end of `rows` changed: views must be made anew. */
   epoch = 0;
-  /** Findings that belong to no row. */
-  looseFindings: readonly RowFinding[] = [];
 
   readonly #stored: StoredRow[] = [];
   readonly #server = new ServerList();
+  readonly #findings = new RowFindings(this.#stored, this.#server);
   readonly #datasets = new Set<string>();
   readonly #byKey = new Map<string, StoredRow>();
   readonly #cleared = new Set<string>();
   readonly #sources = new Map<string, readonly RowSource[]>();
   readonly #listeners = new Set<() => void>();
   #intern = createInterner();
-  #share = createShare();
   #nextId = 1;
   #known: KnownOfPage = {};
   #unpaired = false;
-  #unjudged = false;
   #replaced = false;
   #isTouched = false;
-  #judgedTo = 0;
 
   constructor() {
     this.rows = this.#stored;
@@ -78,7 +68,7 @@ export class EventStore {
     }
     const isTouched = this.#isTouched;
     this.#isTouched = false;
-    if (fresh.length > 0 || isListed || this.epoch !== epoch) this.#unjudged = true;
+    if (fresh.length > 0 || isListed || this.epoch !== epoch) this.#findings.note();
     else if (!isTouched) return;
     this.#changed();
   }
@@ -92,11 +82,8 @@ export class EventStore {
     this.#datasets.clear();
     this.#byKey.clear();
     this.#intern = createInterner();
-    this.#share = createShare();
-    this.#judgedTo = 0;
+    this.#findings.clear();
     this.#unpaired = false;
-    this.#unjudged = false;
-    this.looseFindings = [];
     this.epoch += 1;
     this.#changed();
   }
@@ -105,7 +92,7 @@ export class EventStore {
   know(known: KnownOfPage): void {
     if (JSON.stringify(known) === JSON.stringify(this.#known)) return;
     this.#known = known;
-    this.#unjudged = true;
+    this.#findings.know(known);
     this.#changed();
   }
 
@@ -114,27 +101,37 @@ export class EventStore {
     return [...this.#datasets];
   }
 
+  /** Findings that belong to no row. */
+  get looseFindings(): readonly RowFinding[] {
+    return this.#findings.loose;
+  }
+
+  /** How many rows are too old to be compared with the others. */
+  get uncompared(): number {
+    return this.#findings.uncompared;
+  }
+
   /** Whether pairs or findings are still to be worked out. */
   get isUnsettled(): boolean {
-    return this.#unpaired || this.#unjudged;
+    return this.#unpaired || this.#findings.isOpen;
   }
 
   /**
-   * Works out what could wait, until `isEnough` says so; true when there is nothing left. Asked
-   * between rows; pairing, and judging the latest rows together, are each done in one go.
+   * Works out what could wait, until `isEnough` says so; true when all that was there at the
+   * beginning is done. Asked between small steps; only pairing is done in one go.
    */
   settle(isEnough: () => boolean): boolean {
     if (!this.isUnsettled) return true;
     const isPaired = this.#unpaired && this.#pair();
-    const start = Math.max(0, this.#stored.length - TOGETHER);
-    const isJudged = this.#judgeEach(start, isEnough) && !(isPaired && isEnough());
-    // Before the end only what is drawn needs to know: making a view anew has its price.
-    if (isJudged) {
-      this.#judgeTogether(start);
-      this.epoch += 1;
+    if (isPaired && isEnough()) {
+      this.#changed();
+      return false;
     }
+    const { isDone, isChanged } = this.#findings.work(isEnough);
+    // Before the end only what is drawn needs to know: making a view anew has its price.
+    if (isChanged) this.epoch += 1;
     this.#changed();
-    return isJudged;
+    return isDone;
   }
 
   #changed(): void {
@@ -172,7 +169,7 @@ export class EventStore {
       } else if (facts.transport !== 'privacy-sandbox') this.#replace(copy, facts);
     }
     if (!mergeByTime(this.#stored, fresh)) {
-      this.#judgedTo = 0;
+      this.#findings.disturb();
       this.epoch += 1;
     }
     return fresh;
@@ -207,11 +204,11 @@ export class EventStore {
   /** More is known of a row: its request ended, or the event came after its sandbox copy. */
   #replace(row: StoredRow, facts: RowFacts): void {
     const isMoved = row.time !== facts.time;
-    Object.assign(row, facts, firstJudgement(facts), { partner: null, miss: null, judged: false });
+    const fresh = { partner: null, miss: null, judged: false, subject: null };
+    Object.assign(row, facts, firstJudgement(facts), fresh);
     if (isMoved) this.#stored.sort((a, b) => a.time - b.time);
     this.#replaced = true;
-    this.#judgedTo = 0;
-    this.#unjudged = true;
+    this.#findings.disturb();
     this.epoch += 1;
   }
 
@@ -220,6 +217,7 @@ export class EventStore {
       this.#makeRow(facts),
     );
     if (change === null) return false;
+    this.#findings.disturb();
     if (change.gone.size > 0) {
       const kept = this.#stored.filter((row) => !change.gone.has(row));
       this.#stored.length = 0;
@@ -235,26 +233,5 @@ export class EventStore {
     const { signs, shown, rowOf } = this.#server;
     if (pairRows(findConcerned(this.#stored, signs), shown, rowOf)) this.epoch += 1;
     return true;
-  }
-
-  #judgeEach(end: number, isEnough: () => boolean): boolean {
-    for (let at = Math.min(this.#judgedTo, end); at < end; at += 1) {
-      const row = this.#stored[at];
-      this.#judgedTo = at + 1;
-      if (row === undefined || row.judged) continue;
-      judgeRow(row, this.#share);
-      if (isEnough()) return false;
-    }
-    return true;
-  }
-
-  #judgeTogether(start: number): void {
-    const { shown, rowOf } = this.#server;
-    this.looseFindings = judgeTogether(
-      this.#stored.slice(start),
-      { testEvents: shown, rowOf, known: this.#known },
-      this.#share,
-    );
-    this.#unjudged = false;
   }
 }

@@ -1,105 +1,62 @@
 import { decodeRequest } from '@/utils/pixel/decode';
-import { findEventFindings, findFindings } from '@/utils/pixel/findings/find-findings';
-import { compareSeverity, type Finding } from '@/utils/pixel/findings/finding';
-import type { Session } from '@/utils/pixel/findings/session';
-import type { CapturedRequest, Decoded, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
+import { addressReader } from '@/utils/pixel/findings/address';
+import { buildSubject, type EventSubject } from '@/utils/pixel/findings/event-subject';
+import { judgeSubject } from '@/utils/pixel/findings/find-findings';
+import type { Finding } from '@/utils/pixel/findings/finding';
 import type { RowFinding } from '@/utils/pixel/rows/panel-row';
 import type { StoredRow } from '@/utils/pixel/rows/stored-row';
-import type { Told } from '@/utils/pixel/told';
 
 const NONE: readonly never[] = [];
 
-/** Makes equal findings of single events one and the same: most are told of many. */
-export type ShareFinding = (finding: Finding) => RowFinding;
-
-export function createShare(): ShareFinding {
-  const known = new Map<string, RowFinding>();
-  return (finding) => {
-    const key = `${finding.id} ${finding.message}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const shared = rowFinding(finding, NONE);
-    known.set(key, shared);
-    return shared;
-  };
-}
-
-function rowFinding(finding: Finding, together: RowFinding['together']): RowFinding {
+/** A finding without the decoded events, as rows hold it. */
+export function rowFinding(finding: Finding, together: RowFinding['together']): RowFinding {
   const { id, severity, scope, message, why, fix, link, seenAt } = finding;
   return { id, severity, scope, message, why, fix, link, seenAt, together };
 }
 
-function decode({ origin }: StoredRow): Decoded[] {
-  if (origin.kind === 'server' || origin.kind === 'told') return [];
-  const request = origin.request;
-  if (origin.kind === 'undecoded') return [{ kind: 'undecoded', reason: origin.reason, request }];
-  return decodeRequest(request).slice(origin.part, origin.part + 1);
-}
+/** Looks at single rows, and keeps what the rules that compare events ask of them. */
+export class RowJudge {
+  readonly #shared = new Map<string, RowFinding>();
+  /** Events of a session are told apart by their addresses: one reader for all of them. */
+  readonly #readAddress = addressReader();
 
-/** Looks for what can be said of one event by itself. */
-export function judgeRow(row: StoredRow, share: ShareFinding): void {
-  row.judged = true;
-  const [decoded] = decode(row);
-  if (decoded?.kind !== 'event') return;
-  row.findings = findEventFindings(decoded).map(share);
-}
-
-/** What the page and the two apps’ screens told, beside the events. */
-export type KnownOfPage = Pick<Session, 'pageState' | 'setup' | 'serverAnswers'>;
-
-interface Beside {
-  testEvents: readonly TestEventRow[];
-  rowOf: ReadonlyMap<TestEventRow, StoredRow>;
-  known: KnownOfPage;
-}
-
-/**
- * Looks for all that can be said of these rows together, and writes it into them: what is told of
- * several events, at the first. Gives back what belongs to no row.
- */
-export function judgeTogether(
-  rows: readonly StoredRow[],
-  { testEvents, rowOf, known }: Beside,
-  share: ShareFinding,
-): RowFinding[] {
-  const decoded: Decoded[] = [];
-  const ofEvent = new Map<PixelEvent, StoredRow>();
-  const ofRequest = new Map<CapturedRequest, StoredRow>();
-  const ofTold = new Map<Told, StoredRow>();
-  const found = new Map<StoredRow, RowFinding[]>();
-  for (const row of rows) {
+  /** Looks for what can be said of one row by itself; `keep`: it will be compared with others. */
+  judge(row: StoredRow, keep: boolean): void {
     row.judged = true;
-    found.set(row, []);
-    if (row.origin.kind === 'told') ofTold.set(row.origin.told, row);
-    for (const one of decode(row)) {
-      decoded.push(one);
-      if (one.kind === 'event') ofEvent.set(one.event, row);
-      else ofRequest.set(one.request, row);
+    const subject = this.#read(row);
+    row.subject = keep ? subject : null;
+    row.own = subject === null ? NONE : judgeSubject(subject).map((one) => this.#share(one));
+    row.findings = row.own;
+    if (keep && subject !== null) lighten(subject);
+  }
+
+  /** What the rules ask of a row's event; read again where it was not kept. */
+  subjectOf(row: StoredRow): EventSubject | null {
+    if (row.subject === null) {
+      row.subject = this.#read(row);
+      if (row.subject !== null) lighten(row.subject);
     }
+    return row.subject;
   }
-  const loose: RowFinding[] = [];
-  for (const finding of findFindings({
-    ...{ decoded, testEvents, told: [...ofTold.keys()] },
-    ...known,
-  })) {
-    const concerned = [
-      ...finding.events.map((event) => ofEvent.get(event)),
-      ...finding.rows.map((row) => rowOf.get(row)),
-      ...finding.requests.map((request) => ofRequest.get(request)),
-      ...finding.told.map((told) => ofTold.get(told)),
-    ].filter((row) => row !== undefined);
-    if (finding.scope === 'event') {
-      for (const row of concerned) found.get(row)?.push(share(finding));
-      continue;
-    }
-    const shown = rowFinding(finding, concerned);
-    const [first] = concerned;
-    if (first === undefined) loose.push(shown);
-    else if (found.has(first)) found.get(first)?.push(shown);
-    else found.set(first, [shown]);
+
+  #read({ origin }: StoredRow): EventSubject | null {
+    if (origin.kind !== 'browser') return null;
+    const decoded = decodeRequest(origin.request)[origin.part];
+    return decoded?.kind === 'event' ? buildSubject(decoded, this.#readAddress) : null;
   }
-  for (const [row, findings] of found) {
-    row.findings = findings.length === 0 ? NONE : findings.sort(compareSeverity);
+
+  /** Makes equal findings of single events one and the same: most are told of many. */
+  #share(finding: Finding): RowFinding {
+    const key = `${finding.id} ${finding.message}`;
+    const before = this.#shared.get(key);
+    if (before !== undefined) return before;
+    const shared = rowFinding(finding, NONE);
+    this.#shared.set(key, shared);
+    return shared;
   }
-  return loose;
+}
+
+/** The raw parameters are most of an event, and no rule that compares events looks at them. */
+function lighten({ event }: EventSubject): void {
+  event.parameters = [];
 }

@@ -1,4 +1,5 @@
 import { knownWarning } from '@/utils/pixel/warning-catalog';
+import type { EventSubject } from '@/utils/pixel/findings/event-subject';
 import type { PanelRow, RowFacts, RowStatus } from '@/utils/pixel/rows/panel-row';
 
 /** What may change of a row: what is judged, and what is learnt of its capture. */
@@ -15,6 +16,10 @@ export interface StoredRow extends Omit<PanelRow, Judgement> {
   origin: PanelRow['origin'];
   /** Whether its findings have been looked for. */
   judged: boolean;
+  /** What is told of it by itself. */
+  own: PanelRow['findings'];
+  /** What rules that compare events ask of it; null where it is not kept. */
+  subject: EventSubject | null;
 }
 
 const NO_FINDINGS: readonly never[] = [];
@@ -45,6 +50,8 @@ export function storeRow(id: number, facts: RowFacts): StoredRow {
     miss: null,
     findings: NO_FINDINGS,
     judged: false,
+    own: NO_FINDINGS,
+    subject: null,
   };
 }
 
