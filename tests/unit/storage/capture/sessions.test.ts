@@ -13,6 +13,7 @@ import {
   deleteSession,
   findSession,
   listSessions,
+  MOST_SIGHTINGS,
   readLatest,
   readSightings,
 } from '@/utils/storage/capture/sessions';
@@ -60,6 +61,18 @@ describe('a session', () => {
     expect((await readSightings('b', 0, 10)).sightings).toEqual([]);
     expect((await readSightings('c', 0, 10)).sightings).toEqual(walk);
     expect(await changeSession('b', { kept: true })).toBe(false);
+  });
+
+  it('takes nothing more once it is full, and says so', async () => {
+    await appendSightings('full', walk.slice(0, 1), START);
+    const database = await captureDatabase();
+    const stored = await findSession('full');
+    const full = { ...stored, id: 'full', size: MOST_SIGHTINGS };
+    await database.put('sessions', full);
+    expect(await appendSightings('full', walk, START)).toMatchObject({
+      ...{ full: true, size: MOST_SIGHTINGS },
+    });
+    expect((await readSightings('full', 0, 10)).sightings).toHaveLength(1);
   });
 
   it('never hands out what has another shape', async () => {
