@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
-import type { ListLine, PageGroup } from '@/utils/pixel/rows/row-view';
+import type { LineList, ListLine, PageGroup } from '@/utils/pixel/rows/line-list';
 import { COLUMNS } from './columns';
 import { EventRow, SELECTED_ROW_ID } from './EventRow';
 import { findLine, lineKey } from './find-line';
@@ -9,7 +9,7 @@ import { GroupRow } from './GroupRow';
 import { useWindowedList } from './use-windowed-list';
 
 export interface EventGridProps {
-  lines: readonly ListLine[];
+  lines: LineList;
   columns: readonly ColumnName[];
   /** Key of the selected line, as `lineKey` makes it; null for none. */
   selectedKey: string | null;
@@ -31,7 +31,7 @@ export function EventGrid(props: EventGridProps) {
     count: lines.length,
     rowHeight: ROW_HEIGHT,
     headHeight: ROW_HEIGHT,
-    coverHeight: lines[0]?.group ? ROW_HEIGHT : 0,
+    coverHeight: lines.at(0)?.group ? ROW_HEIGHT : 0,
   });
   const selected = findLine(lines, selectedKey);
   useLayoutEffect(() => {
@@ -44,8 +44,8 @@ export function EventGrid(props: EventGridProps) {
     const last = lines.length - 1;
     const step = STEPS[event.key];
     const start = selected < 0 && step === -1 ? lines.length : selected;
-    const group = lines[selected]?.group ?? null;
-    const isHeading = lines[selected]?.row === null;
+    const group = lines.at(selected)?.group ?? null;
+    const isHeading = lines.at(selected)?.row === null;
     const targets: Record<string, number> = {
       PageDown: selected + list.pageSize,
       PageUp: selected - list.pageSize,
@@ -63,10 +63,10 @@ export function EventGrid(props: EventGridProps) {
     if (event.key === ' ' && isHeading && group !== null) onToggle(group);
     else if (target === undefined) return;
     event.preventDefault();
-    const line = lines[Math.min(Math.max(target ?? selected, 0), last)];
+    const line = lines.at(Math.min(Math.max(target ?? selected, 0), last));
     if (line !== undefined) onSelectLine(line);
   };
-  const top = lines[Math.floor(list.offset / ROW_HEIGHT)];
+  const top = lines.at(list.top);
 
   return (
     <div
@@ -76,9 +76,7 @@ export function EventGrid(props: EventGridProps) {
       aria-label="Events"
       aria-rowcount={lines.length + 1}
       aria-colcount={columns.length}
-      aria-activedescendant={
-        list.items.some((item) => item.index === selected) ? SELECTED_ROW_ID : undefined
-      }
+      aria-activedescendant={list.places.includes(selected) ? SELECTED_ROW_ID : undefined}
       tabIndex={0}
       style={{ '--pc-columns': columns.map((name) => COLUMNS[name].width).join(' ') }}
       onKeyDown={onKeyDown}
@@ -93,9 +91,13 @@ export function EventGrid(props: EventGridProps) {
       {top?.group ? (
         <GroupRow group={top.group} index={null} top={0} selected={false} onToggle={onToggle} />
       ) : null}
-      <div class="pc-grid-rows" role="presentation" style={{ height: `${list.height}px` }}>
-        {list.items.map(({ index }) => {
-          const line = lines[index];
+      <div
+        class="pc-grid-rows"
+        role="presentation"
+        style={{ height: `${lines.length * ROW_HEIGHT}px` }}
+      >
+        {list.places.map((index) => {
+          const line = lines.at(index);
           if (line === undefined) return null;
           const place = { index, top: index * ROW_HEIGHT, selected: index === selected };
           return line.row === null ? (

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import { Icon } from '../ui/Icon';
-import type { PageGroup } from '@/utils/pixel/rows/row-view';
+import type { PageGroup } from '@/utils/pixel/rows/line-list';
 import { SELECTED_ROW_ID } from './EventRow';
 
 export interface GroupRowProps {

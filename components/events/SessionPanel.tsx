@@ -44,8 +44,8 @@ export function SessionPanel(props: SessionPanelProps) {
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => new Set());
   const { grouped, columns } = settings;
   const view = useMemo(
-    () => new RowView(store, { test: filter.test, grouped, collapsed, range }),
-    [store, filter.test, grouped, collapsed, range],
+    () => new RowView(store, { filter: filter.groups, grouped, collapsed, range }),
+    [store, filter.groups, grouped, collapsed, range],
   ).update();
   const findings = useMemo(
     () => listFindings(store.rows, store.looseFindings),

@@ -1,8 +1,8 @@
-import type { ListLine } from '@/utils/pixel/rows/row-view';
+import type { LineList, ListLine } from '@/utils/pixel/rows/line-list';
 
 /** What tells lines of the list apart, stable while lines come and go. */
 export function lineKey({ group, row }: ListLine): string {
-  return row === null ? `group ${group.key}` : `row ${row.id}`;
+  return row === null ? `group ${group.key}` : rowKey(row);
 }
 
 /** Key of an event's line. */
@@ -10,16 +10,9 @@ export function rowKey({ id }: { id: number }): string {
   return `row ${id}`;
 }
 
-/** Place of a line; -1 when it is not in the list. Looks at the end first: there is where people look. */
-export function findLine(lines: readonly ListLine[], key: string | null): number {
-  if (key === null) return -1;
-  const [kind, id = ''] = key.split(' ');
-  const number = Number(id);
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line === undefined) continue;
-    if (kind === 'row' ? line.row?.id === number : line.row === null && line.group.key === id)
-      return at;
-  }
-  return -1;
+/** Place of a line; -1 when it is not in the list. */
+export function findLine(lines: LineList, key: string | null): number {
+  const [kind, id = ''] = key?.split(' ') ?? [];
+  if (kind === undefined) return -1;
+  return kind === 'row' ? lines.placeOfRow(Number(id)) : lines.placeOfGroup(id);
 }

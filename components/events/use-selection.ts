@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EventStore } from '@/utils/pixel/rows/event-store';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
-import type { ListLine, RowView } from '@/utils/pixel/rows/row-view';
+import type { ListLine } from '@/utils/pixel/rows/line-list';
+import type { RowView } from '@/utils/pixel/rows/row-view';
 import { findLine, lineKey, rowKey } from './find-line';
 
 /** What stands beside the list: the selected event, two of them, or the session as a whole. */

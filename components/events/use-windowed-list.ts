@@ -1,12 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualItem,
-} from '@tanstack/virtual-core';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface WindowedListOptions {
   count: number;
@@ -21,71 +14,82 @@ export interface WindowedListOptions {
 export interface WindowedList {
   /** Goes on the element that scrolls. */
   scroller: RefObject<HTMLDivElement | null>;
-  /** The rows to draw; `start` is in px from the top of the rows. */
-  items: VirtualItem[];
-  /** How far it is scrolled, in px. */
-  offset: number;
-  /** Height of all rows, in px. */
-  height: number;
+  /** Places of the rows to draw. */
+  places: readonly number[];
+  /** Place of the first row in view. */
+  top: number;
   /** How many rows fit, for Page Up and Page Down. */
   pageSize: number;
-  scrollToRow: (index: number) => void;
+  scrollToRow: (place: number) => void;
 }
+
+/** Rows drawn beyond each end of what is in view. */
+const BEYOND = 12;
 
 /**
  * Draws only the rows in view, and keeps to the newest row while the person is at the bottom. After
- * they scroll up, new rows leave the view alone.
+ * they scroll up, new rows leave the view alone. All heights are known, so where the list stands is
+ * worked out and not read from the layout.
  */
 export function useWindowedList(options: WindowedListOptions): WindowedList {
   const { count, rowHeight, headHeight, coverHeight } = options;
   const scroller = useRef<HTMLDivElement>(null);
-  const stuck = useRef(true);
-  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const settings = {
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
-    overscan: 12,
-    scrollPaddingStart: headHeight + coverHeight,
-    scrollMargin: headHeight,
-    onChange: () => redraw(undefined),
-  };
-  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLElement>(settings));
-  virtualizer.setOptions(settings);
+  const [height, setHeight] = useState(0);
+  /** Where the person scrolled to, in px; null: at the end, wherever that is. */
+  const [scrolled, setScrolled] = useState<number | null>(null);
+  const end = Math.max(0, headHeight + count * rowHeight - height);
+  const offset = Math.min(scrolled ?? end, end);
+  const now = useRef({ end, scrolled });
+  now.current = { end, scrolled };
 
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const onScroll = () => {
-      stuck.current =
-        element.scrollHeight - element.clientHeight - element.scrollTop < rowHeight / 2;
-    };
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => element.removeEventListener('scroll', onScroll);
-  }, [rowHeight]);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    // A list that was cleared starts at its end again.
-    if (element.scrollHeight <= element.clientHeight) stuck.current = true;
-    if (stuck.current) element.scrollTop = element.scrollHeight;
-  }, [count]);
-
-  const scrollToRow = useCallback(
-    (index: number) => virtualizer.scrollToIndex(index),
-    [virtualizer],
+  const show = useCallback(
+    (at: number) => {
+      const next = at > now.current.end - rowHeight / 2 ? null : at;
+      const before = now.current.scrolled;
+      // Between two rows the same are drawn.
+      const isSame = (one: number) => Math.floor(one / rowHeight) === Math.floor(at / rowHeight);
+      if (next === before || (next !== null && before !== null && isSame(before))) return;
+      setScrolled(next);
+    },
+    [rowHeight],
   );
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const measure = () => setHeight(element.clientHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    const onScroll = () => show(element.scrollTop);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [show]);
+  useLayoutEffect(() => {
+    if (scrolled === null && scroller.current !== null) scroller.current.scrollTop = end;
+  }, [scrolled, end]);
+
+  const scrollToRow = (place: number) => {
+    const element = scroller.current;
+    if (element === null) return;
+    const lowest = headHeight + (place + 1) * rowHeight - height;
+    const highest = place * rowHeight - coverHeight;
+    const at = Math.max(0, Math.min(Math.max(element.scrollTop, lowest), highest));
+    if (at === element.scrollTop) return;
+    element.scrollTop = at;
+    show(at);
+  };
+  const top = Math.floor(offset / rowHeight);
+  const fitting = Math.ceil(Math.max(0, height - headHeight) / rowHeight);
+  const first = Math.max(0, top - BEYOND);
+  const drawn = Math.max(0, Math.min(count, top + fitting + 1 + BEYOND) - first);
   return {
     scroller,
-    items: virtualizer.getVirtualItems(),
-    offset: virtualizer.scrollOffset ?? 0,
-    height: count * rowHeight,
-    pageSize: Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / rowHeight) - 2),
+    places: Array.from({ length: drawn }, (_, index) => first + index),
+    top,
+    pageSize: Math.max(1, Math.floor(height / rowHeight) - 2),
     scrollToRow,
   };
 }

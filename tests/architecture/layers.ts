@@ -74,7 +74,7 @@ export const LAYERS: Record<LayerName, Layer> = {
   components: {
     paths: /^components\//,
     imports: ['pure', 'components/page'],
-    packages: [...PREACT, 'lucide', '@floating-ui/dom', '@tanstack/virtual-core'],
+    packages: [...PREACT, 'lucide', '@floating-ui/dom'],
   },
   entrypoints: {
     paths: /^entrypoints\//,

@@ -1,13 +1,18 @@
-import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import type { PanelRow, RowStatus, SharedFacts } from '@/utils/pixel/rows/panel-row';
+
+/** What a row says there; null for nothing. */
+type ReadText<R> = (row: R) => string | null;
 
 /** One thing that a filter can ask by name. */
-export interface TextField {
-  kind: 'text';
-  /** What a row says there; null for nothing. */
-  read: (row: PanelRow) => string | null;
-}
+export type TextField =
+  | { kind: 'text'; shared: false; read: ReadText<PanelRow> }
+  /** Rows that share their facts say the same. */
+  | { kind: 'text'; shared: true; read: ReadText<SharedFacts> };
 export interface ListField {
   kind: 'list';
+  /** What all say that share their facts. */
+  readShared: (facts: SharedFacts) => readonly string[];
+  /** What a row says beside them. */
   read: (row: PanelRow) => readonly string[];
 }
 export interface NumberField {
@@ -31,19 +36,36 @@ const HAS_ALSO: Record<string, string> = {
   eventid: 'eid',
 };
 
-/** What a row has, in the words of `has:`. */
-function possessions(row: PanelRow): readonly string[] {
-  const words = [...row.has];
-  if (row.findings.length > 0) words.push('finding');
-  if (row.partner !== null) words.push('pair');
-  if (row.miss !== null) words.push('near-miss');
-  if (row.pageUrl !== null) words.push('page');
+/** States as a filter writes them: without spaces. */
+const STATUS_WORDS: Record<RowStatus, string> = {
+  Deduplicated: 'Deduplicated',
+  'Browser only': 'Browser-only',
+  'Server only': 'Server-only',
+  Undecoded: 'Undecoded',
+  Blocked: 'Blocked',
+  'Called, never sent': 'Called-never-sent',
+  Warning: 'Warning',
+};
+
+const NONE: readonly never[] = [];
+
+/** What a row has by others, in the words of `has:`. */
+function possessions({ findings, partner, miss }: PanelRow): readonly string[] {
+  if (findings.length === 0 && partner === null && miss === null) return NONE;
+  const words: string[] = [];
+  if (findings.length > 0) words.push('finding');
+  if (partner !== null) words.push('pair');
+  if (miss !== null) words.push('near-miss');
   return words;
 }
 
+function sharedPossessions({ has, pageUrl }: SharedFacts): readonly string[] {
+  return pageUrl === null ? has : [...has, 'page'];
+}
+
 /** Finding IDs and severities of a row. */
-function findingWords(row: PanelRow): readonly string[] {
-  return row.findings.flatMap(({ id, severity }) => [id, severity]);
+function findingWords({ findings }: PanelRow): readonly string[] {
+  return findings.length === 0 ? NONE : findings.flatMap(({ id, severity }) => [id, severity]);
 }
 
 /** The ways it was seen. */
@@ -53,28 +75,44 @@ function seenBy(row: PanelRow): readonly string[] {
 
 /** The keys of the filter language. */
 export const FILTER_FIELDS: ReadonlyMap<string, FilterField> = new Map<string, FilterField>([
-  ['ev', text('event name', ['event', 'name'], (row) => row.eventName)],
+  ['ev', shared('event name', ['event', 'name'], (row) => row.eventName)],
   ['id', text('event ID', ['eid'], (row) => row.eventId)],
-  ['page', text('address of the page', ['url'], (row) => row.pageUrl)],
-  ['pixel', text('pixel or dataset ID', ['dataset'], (row) => row.pixelId)],
-  ['source', text('browser or server', ['from'], (row) => row.source)],
-  ['seen', { kind: 'list', about: 'DevTools, watch, calls …', also: ['by'], read: seenBy }],
+  ['page', shared('address of the page', ['url'], (row) => row.pageUrl)],
+  ['pixel', shared('pixel or dataset ID', ['dataset'], (row) => row.pixelId)],
+  ['source', shared('browser or server', ['from'], (row) => row.source)],
   [
-    'status',
-    text('deduplicated, browser-only …', ['is'], (row) => row.status.replaceAll(/[ ,]+/g, '-')),
+    'seen',
+    {
+      ...{ kind: 'list', about: 'DevTools, watch, calls …', also: ['by'] },
+      ...{ readShared: () => NONE, read: seenBy },
+    },
   ],
-  ['kind', text('standard, custom, automatic', ['type'], (row) => row.eventKind)],
-  ['via', text('how it was sent', ['transport'], (row) => row.transport)],
-  ['has', { kind: 'list', about: 'something it carries', also: [], read: possessions }],
+  ['status', text('deduplicated, browser-only …', ['is'], (row) => STATUS_WORDS[row.status])],
+  ['kind', shared('standard, custom, automatic', ['type'], (row) => row.eventKind)],
+  ['via', shared('how it was sent', ['transport'], (row) => row.transport)],
+  [
+    'has',
+    {
+      ...{ kind: 'list', about: 'something it carries', also: [] },
+      ...{ readShared: sharedPossessions, read: possessions },
+    },
+  ],
   [
     'finding',
-    { kind: 'list', about: 'ID or severity of a finding', also: ['findings'], read: findingWords },
+    {
+      ...{ kind: 'list', about: 'ID or severity of a finding', also: ['findings'] },
+      ...{ readShared: () => NONE, read: findingWords },
+    },
   ],
   ['value', { kind: 'number', about: 'its value', also: [], read: (row) => row.value }],
 ]);
 
-function text(about: string, also: string[], read: TextField['read']): FilterField {
-  return { kind: 'text', about, also, read };
+function text(about: string, also: string[], read: ReadText<PanelRow>): FilterField {
+  return { kind: 'text', shared: false, about, also, read };
+}
+
+function shared(about: string, also: string[], read: ReadText<SharedFacts>): FilterField {
+  return { kind: 'text', shared: true, about, also, read };
 }
 
 const BY_NAME = new Map(

@@ -39,27 +39,33 @@ export interface RowFinding extends Omit<Finding, 'events' | 'rows' | 'requests'
   together: readonly PanelRow[];
 }
 
-/** What a row says by itself; made once. */
-export interface RowFacts {
-  /** In ms since 1970: the event's own time, for server events when they were first seen. */
-  readonly time: number;
+/** What many rows say alike. */
+export interface SharedFacts {
   readonly eventName: string;
   /** null for server events and what cannot be read. */
   readonly eventKind: EventKind | null;
-  readonly eventId: string | null;
-  readonly eventIdSource: EventIdSource | null;
   readonly source: 'Browser' | 'Server';
-  /** The ways that saw it, in a fixed order; empty when not known. Many rows share one list. */
-  readonly sources: readonly RowSource[];
   /** Empty when not known. */
   readonly pixelId: string;
   readonly pageUrl: string | null;
   readonly transport: Transport | null;
-  /** The custom data's value where it is a number. */
-  readonly value: number | null;
   /** Names of all that it carries: matching keys, `fbp`, `fbc`, `eid`, custom data. */
   readonly has: readonly string[];
-  /** All that full text search looks through, in small letters. */
+}
+
+/** What a row says by itself; made once. */
+export interface RowFacts extends SharedFacts {
+  /** Rows of a store with the same number share all of their `SharedFacts`: one can be asked for all. */
+  readonly alike: number;
+  /** In ms since 1970: the event's own time, for server events when they were first seen. */
+  readonly time: number;
+  readonly eventId: string | null;
+  readonly eventIdSource: EventIdSource | null;
+  /** The ways that saw it, in a fixed order; empty when not known. Many rows share one list. */
+  readonly sources: readonly RowSource[];
+  /** The custom data's value where it is a number. */
+  readonly value: number | null;
+  /** What full text search looks through beside the shared facts, in small letters. */
   readonly text: string;
   readonly origin: RowOrigin;
 }

@@ -1,25 +1,14 @@
-import type { RowTest } from '@/utils/pixel/filter/compile-filter';
+import { compileFilter, type RowTest } from '@/utils/pixel/filter/compile-filter';
+import type { Term } from '@/utils/pixel/filter/parse-filter';
 import type { EventStore } from '@/utils/pixel/rows/event-store';
+import { LineList, type PageGroup } from '@/utils/pixel/rows/line-list';
 import { pageName } from '@/utils/pixel/rows/page-name';
 import type { PanelRow, RowStatus } from '@/utils/pixel/rows/panel-row';
 import { placeOf } from '@/utils/pixel/rows/merge-by-time';
 
-/** Rows of one stay on a page, under one heading. */
-export interface PageGroup {
-  /** Stable while rows are added. */
-  key: string;
-  /** null while no page is known. */
-  page: string | null;
-  count: number;
-  collapsed: boolean;
-}
-
-/** A line of the list. */
-export type ListLine = { group: PageGroup; row: null } | { group: PageGroup | null; row: PanelRow };
-
 export interface ViewSettings {
-  /** null lets every row through. */
-  test: RowTest | null;
+  /** A parsed filter; none lets every row through. */
+  filter: readonly Term[][];
   grouped: boolean;
   /** Keys of the groups that are folded. */
   collapsed: ReadonlySet<string>;
@@ -32,68 +21,77 @@ export interface ViewSettings {
  * is there; only after other changes is all of it made anew.
  */
 export class RowView {
-  lines: ListLine[] = [];
-  /** All rows that pass, also those in folded groups. */
-  rows: PanelRow[] = [];
+  lines = new LineList();
   counts = new Map<RowStatus, number>();
 
   #store: EventStore;
   #settings: ViewSettings;
   #epoch = -1;
+  #test: RowTest | null = null;
   #taken = 0;
-  #group: PageGroup | null = null;
+  /** The address by which the last group was found: most rows have the one of the row before. */
+  #url: string | null = null;
 
   constructor(store: EventStore, settings: ViewSettings) {
     this.#store = store;
     this.#settings = settings;
   }
 
+  /** All rows that pass, also those in folded groups. Another list when it was made anew. */
+  get rows(): readonly PanelRow[] {
+    return this.lines.rows;
+  }
+
   /** Takes over what has changed in the store. */
   update(): this {
     if (this.#epoch !== this.#store.epoch) this.#restart();
     const { rows } = this.#store;
-    const range = this.#settings.range;
+    const { range, grouped } = this.#settings;
+    const test = this.#test;
     const end = range === null ? rows.length : placeOf(rows, range[1]);
+    let status: RowStatus = 'Browser only';
+    let run = 0;
     for (; this.#taken < end; this.#taken += 1) {
       const row = rows[this.#taken];
-      if (row !== undefined) this.#take(row);
+      if (row === undefined || (test !== null && !test(row))) continue;
+      // States come in runs: a map that is asked at every row would cost more than all the rest.
+      if (row.status !== status) {
+        this.#count(status, run);
+        status = row.status;
+        run = 0;
+      }
+      run += 1;
+      this.lines.add(row, grouped ? this.#groupOf(row) : null);
     }
+    this.#count(status, run);
     return this;
+  }
+
+  #count(status: RowStatus, more: number): void {
+    if (more > 0) this.counts.set(status, (this.counts.get(status) ?? 0) + more);
   }
 
   #restart(): void {
     this.#epoch = this.#store.epoch;
-    const { range } = this.#settings;
+    const { filter, range } = this.#settings;
+    this.#test = compileFilter(filter);
     this.#taken = range === null ? 0 : placeOf(this.#store.rows, range[0] - 1);
-    this.#group = null;
-    this.lines = [];
-    this.rows = [];
+    this.#url = null;
+    this.lines = new LineList();
     this.counts = new Map();
-  }
-
-  #take(row: PanelRow): void {
-    const { test, grouped } = this.#settings;
-    if (test !== null && !test(row)) return;
-    this.rows.push(row);
-    this.counts.set(row.status, (this.counts.get(row.status) ?? 0) + 1);
-    if (!grouped) {
-      this.lines.push({ group: null, row });
-      return;
-    }
-    const group = this.#groupOf(row);
-    group.count += 1;
-    if (!group.collapsed) this.lines.push({ group, row });
   }
 
   /** A server event has no page of its own: it goes with its pair, or with what came before. */
   #groupOf(row: PanelRow): PageGroup {
     const url = row.pageUrl ?? row.partner?.pageUrl ?? null;
+    const last = this.lines.lastGroup;
+    if (last !== null && (url === null || url === this.#url)) return last;
+    this.#url = url;
     const page = url === null ? null : pageName(url);
-    if (this.#group !== null && (page === null || page === this.#group.page)) return this.#group;
+    if (last !== null && page === last.page) return last;
     const key = `${row.id}`;
-    const collapsed = this.#settings.collapsed.has(key);
-    this.#group = { key, page, count: 0, collapsed };
-    this.lines.push({ group: this.#group, row: null });
-    return this.#group;
+    const group = { key, page, count: 0, collapsed: this.#settings.collapsed.has(key) };
+    this.lines.startGroup(group);
+    return group;
   }
 }

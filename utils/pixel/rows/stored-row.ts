@@ -30,6 +30,7 @@ export function storeRow(id: number, facts: RowFacts): StoredRow {
   // Written out: rows of one shape are what makes 100,000 of them small and quick.
   return {
     id,
+    alike: facts.alike,
     time: facts.time,
     eventName: facts.eventName,
     eventKind: facts.eventKind,
