@@ -3,8 +3,8 @@ import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import type { LineList, ListLine, PageGroup } from '@/utils/pixel/rows/line-list';
 import { COLUMNS } from './columns';
-import { EventRow, SELECTED_ROW_ID } from './EventRow';
-import { findLine, lineKey } from './find-line';
+import { EventRow, FIRST_ROW_INDEX, SELECTED_ROW_ID } from './EventRow';
+import { findLine } from './find-line';
 import { GroupRow } from './GroupRow';
 import { useWindowedList } from './use-windowed-list';
 
@@ -67,6 +67,13 @@ export function EventGrid(props: EventGridProps) {
     if (line !== undefined) onSelectLine(line);
   };
   const top = lines.at(list.top);
+  // One for all rows: most of them are drawn and never pressed.
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.button !== 0 || !(event.target instanceof Element)) return;
+    const row = event.target.closest('[role=row]');
+    const line = lines.at(Number(row?.getAttribute('aria-rowindex')) - FIRST_ROW_INDEX);
+    if (line?.row) onSelectRow(line.row, event.ctrlKey || event.metaKey);
+  };
 
   return (
     <div
@@ -95,21 +102,23 @@ export function EventGrid(props: EventGridProps) {
         class="pc-grid-rows"
         role="presentation"
         style={{ height: `${lines.length * ROW_HEIGHT}px` }}
+        onMouseDown={onMouseDown}
       >
         {list.places.map((index) => {
           const line = lines.at(index);
           if (line === undefined) return null;
+          // A row that leaves gives its elements to the one that comes in its stead.
+          const slot = index % list.slots;
           const place = { index, top: index * ROW_HEIGHT, selected: index === selected };
           return line.row === null ? (
-            <GroupRow key={lineKey(line)} group={line.group} {...place} onToggle={onToggle} />
+            <GroupRow key={`group ${slot}`} group={line.group} {...place} onToggle={onToggle} />
           ) : (
             <EventRow
-              key={lineKey(line)}
+              key={`row ${slot}`}
               row={line.row}
               columns={columns}
               {...place}
               marked={line.row === marked}
-              onSelect={onSelectRow}
             />
           );
         })}

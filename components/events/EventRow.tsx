@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { COLUMNS } from './columns';
@@ -12,35 +13,38 @@ export interface EventRowProps {
   selected: boolean;
   /** Marked as the first of two to compare. */
   marked: boolean;
-  onSelect: (row: PanelRow, compare: boolean) => void;
 }
+
+/** `aria-rowindex` of the first line: the head is 1. */
+export const FIRST_ROW_INDEX = 2;
 
 /** Element ID of the selected line, for `aria-activedescendant`. */
 export const SELECTED_ROW_ID = 'pc-selected-event';
 
 /** One event in the list. */
-export function EventRow(props: EventRowProps) {
-  const { row, columns, index, top, selected, marked, onSelect } = props;
-  return (
-    <div
-      class={marked ? 'pc-grid-row pc-grid-marked' : 'pc-grid-row'}
-      role="row"
-      id={selected ? SELECTED_ROW_ID : undefined}
-      aria-rowindex={index + 2}
-      aria-selected={selected}
-      style={{ transform: `translateY(${top}px)` }}
-      onMouseDown={(event) => {
-        if (event.button === 0) onSelect(row, event.ctrlKey || event.metaKey);
-      }}
-    >
-      {columns.map((name) => {
-        const { style, title, cell } = COLUMNS[name];
-        return (
-          <span key={name} role="gridcell" class={style} title={title(row)}>
-            {cell(row)}
-          </span>
-        );
-      })}
-    </div>
+export function EventRow({ row, columns, index, top, selected, marked }: EventRowProps) {
+  const { origin, status, note, findings } = row;
+  // What is judged of a row changes in place; its facts change with their origin alone.
+  return useMemo(
+    () => (
+      <div
+        class={marked ? 'pc-grid-row pc-grid-marked' : 'pc-grid-row'}
+        role="row"
+        id={selected ? SELECTED_ROW_ID : undefined}
+        aria-rowindex={index + FIRST_ROW_INDEX}
+        aria-selected={selected}
+        style={{ transform: `translateY(${top}px)` }}
+      >
+        {columns.map((name) => {
+          const { style, title, cell } = COLUMNS[name];
+          return (
+            <span key={name} role="gridcell" class={style} title={title(row)}>
+              {cell(row)}
+            </span>
+          );
+        })}
+      </div>
+    ),
+    [row, origin, status, note, findings, columns, index, top, selected, marked],
   );
 }

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide';
+import { formatCount } from '../ui/format-count';
 import { Icon } from '../ui/Icon';
 import type { PageGroup } from '@/utils/pixel/rows/line-list';
-import { SELECTED_ROW_ID } from './EventRow';
+import { FIRST_ROW_INDEX, SELECTED_ROW_ID } from './EventRow';
 
 export interface GroupRowProps {
   group: PageGroup;
@@ -21,7 +22,7 @@ export function GroupRow({ group, index, top, selected, onToggle }: GroupRowProp
       role={copy ? undefined : 'row'}
       aria-hidden={copy ? true : undefined}
       id={selected ? SELECTED_ROW_ID : undefined}
-      aria-rowindex={copy ? undefined : index + 2}
+      aria-rowindex={copy ? undefined : index + FIRST_ROW_INDEX}
       aria-selected={copy ? undefined : selected}
       aria-expanded={copy ? undefined : !group.collapsed}
       style={copy ? undefined : { transform: `translateY(${top}px)` }}
@@ -34,7 +35,7 @@ export function GroupRow({ group, index, top, selected, onToggle }: GroupRowProp
         <span class="pc-grid-page-name" title={group.page ?? undefined}>
           {group.page ?? 'No page known'}
         </span>
-        <span class="pc-muted pc-figures">{group.count.toLocaleString('en-US')}</span>
+        <span class="pc-muted pc-figures">{formatCount(group.count)}</span>
       </span>
     </div>
   );

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { formatCount } from '../ui/format-count';
 import { Shape } from '../ui/Shape';
 import { StatusPill } from '../ui/StatusPill';
 import { pageName } from '@/utils/pixel/rows/page-name';
 import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { wordSources } from '@/utils/pixel/rows/source-words';
-import { countWord, SEVERITY_SHAPES, SEVERITY_TONES } from './describe-findings';
+import { SEVERITY_SHAPES, SEVERITY_TONES, SEVERITY_WORDS } from './describe-findings';
 import { statusPill } from './describe-status';
 import { preciseTime, rowTime } from './row-time';
 
@@ -38,7 +39,7 @@ function FindingMark({ findings }: PanelRow) {
   return (
     <span
       class={`pc-pill pc-figures pc-tone-${SEVERITY_TONES[worst.severity]}`}
-      aria-label={`${findings.length}, the worst: ${countWord(1, worst.severity).slice(2)}`}
+      aria-label={`${findings.length}, the worst: ${SEVERITY_WORDS[worst.severity].toLowerCase()}`}
     >
       <Shape name={SEVERITY_SHAPES[worst.severity]} />
       <span aria-hidden="true">{findings.length}</span>
@@ -109,7 +110,7 @@ export const COLUMNS: Record<ColumnName, Column> = {
     width: '72px',
     style: 'pc-figures',
     title: () => undefined,
-    cell: (row) => row.value?.toLocaleString('en-US') ?? '–',
+    cell: (row) => (row.value === null ? '–' : formatCount(row.value)),
   },
   'Sent by': {
     width: '96px',

@@ -1,3 +1,4 @@
+import { formatCount } from '../ui/format-count';
 import type { RowStatus } from '@/utils/pixel/rows/panel-row';
 
 const STATES: readonly RowStatus[] = [
@@ -18,17 +19,18 @@ export function countLine(
   total: number,
 ): string {
   const noun = total === 1 ? 'event' : 'events';
-  const number = (value: number) => value.toLocaleString('en-US');
   const parts = [
-    shown === total ? `${number(total)} ${noun}` : `${number(shown)} of ${number(total)} ${noun}`,
+    shown === total
+      ? `${formatCount(total)} ${noun}`
+      : `${formatCount(shown)} of ${formatCount(total)} ${noun}`,
   ];
   const pairs = Math.ceil((counts.get('Deduplicated') ?? 0) / 2);
-  if (pairs > 0) parts.push(`${number(pairs)} deduplicated`);
+  if (pairs > 0) parts.push(`${formatCount(pairs)} deduplicated`);
   for (const status of STATES) {
     const count = counts.get(status) ?? 0;
-    if (count > 0) parts.push(`${number(count)} ${status.toLowerCase()}`);
+    if (count > 0) parts.push(`${formatCount(count)} ${status.toLowerCase()}`);
   }
   const warnings = counts.get('Warning') ?? 0;
-  if (warnings > 0) parts.push(warnings === 1 ? '1 warning' : `${number(warnings)} warnings`);
+  if (warnings > 0) parts.push(warnings === 1 ? '1 warning' : `${formatCount(warnings)} warnings`);
   return parts.join(' · ');
 }

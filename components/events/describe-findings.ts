@@ -1,3 +1,4 @@
+import { formatCount } from '../ui/format-count';
 import type { ShapeName } from '../ui/Shape';
 import type { Tone } from '../ui/StatusPill';
 import type { Severity } from '@/utils/pixel/findings/rule';
@@ -25,7 +26,7 @@ export const SEVERITY_TONES: Record<Severity, Tone> = {
 /** Counts with their word: "2 errors". */
 export function countWord(count: number, severity: Severity): string {
   const word = SEVERITY_WORDS[severity].toLowerCase();
-  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
+  return `${formatCount(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** A finding of the session with the rows at which it stands, the worst first. */

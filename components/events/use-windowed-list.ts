@@ -16,6 +16,8 @@ export interface WindowedList {
   scroller: RefObject<HTMLDivElement | null>;
   /** Places of the rows to draw. */
   places: readonly number[];
+  /** More than are ever drawn at once: places of one remainder are never drawn together. */
+  slots: number;
   /** Place of the first row in view. */
   top: number;
   /** How many rows fit, for Page Up and Page Down. */
@@ -88,6 +90,7 @@ export function useWindowedList(options: WindowedListOptions): WindowedList {
   return {
     scroller,
     places: Array.from({ length: drawn }, (_, index) => first + index),
+    slots: fitting + 1 + 2 * BEYOND,
     top,
     pageSize: Math.max(1, Math.floor(height / rowHeight) - 2),
     scrollToRow,

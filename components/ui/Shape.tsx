@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+
 /**
  * Shapes that tell states apart without colour. `left` and `right` are the halves of a pair (the
  * browser's and the server's event), `whole` is both together.
@@ -90,9 +92,19 @@ function drawing(name: ShapeName) {
 
 /** One of the state shapes, in the text's colour; the word beside it says what it means. */
 export function Shape({ name, size = 14 }: ShapeProps) {
-  return (
-    <svg class="pc-icon pc-shape" width={size} height={size} viewBox="0 0 14 14" aria-hidden="true">
-      {drawing(name)}
-    </svg>
+  // Lists have one or two in each row: one that stays the same is not compared again.
+  return useMemo(
+    () => (
+      <svg
+        class="pc-icon pc-shape"
+        width={size}
+        height={size}
+        viewBox="0 0 14 14"
+        aria-hidden="true"
+      >
+        {drawing(name)}
+      </svg>
+    ),
+    [name, size],
   );
 }

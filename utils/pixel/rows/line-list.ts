@@ -1,3 +1,4 @@
+import { pageName } from '@/utils/pixel/rows/page-name';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 
 /** Rows of one stay on a page, under one heading. */
@@ -13,21 +14,26 @@ export interface PageGroup {
 /** A line of the list. */
 export type ListLine = { group: PageGroup; row: null } | { group: PageGroup | null; row: PanelRow };
 
-/** A group with the places of its heading among the lines, and of its first row among the rows. */
-interface PlacedGroup {
-  group: PageGroup;
-  line: number;
-  row: number;
-}
-
 /**
- * The lines of a list: rows, in groups under headings. A line is made when somebody looks at it; of
- * 100,000 some fifty ever are.
+ * The lines of a list: rows, in groups under headings. Lines and groups are made when somebody looks
+ * at them; of 100,000 some fifty ever are.
  */
 export class LineList {
   readonly #rows: PanelRow[] = [];
-  readonly #groups: PlacedGroup[] = [];
+  /** Of each group the place of its first row among the rows, and of its heading among the lines. */
+  readonly #starts: number[] = [];
+  readonly #headings: number[] = [];
+  readonly #grouped: boolean;
+  readonly #collapsed: ReadonlySet<string>;
+  #page: string | null = null;
+  #isFolded = false;
   #length = 0;
+
+  /** `collapsed` are keys of folded groups. */
+  constructor(grouped: boolean, collapsed: ReadonlySet<string>) {
+    this.#grouped = grouped;
+    this.#collapsed = collapsed;
+  }
 
   /** All rows, also those in folded groups. */
   get rows(): readonly PanelRow[] {
@@ -38,60 +44,76 @@ export class LineList {
     return this.#length;
   }
 
-  /** The group that the next row would go to; null when there is none. */
-  get lastGroup(): PageGroup | null {
-    return this.#groups.at(-1)?.group ?? null;
-  }
-
-  startGroup(group: PageGroup): void {
-    this.#groups.push({ group, line: this.#length, row: this.#rows.length });
-    this.#length += 1;
-  }
-
-  /** Adds a row to the last group; without groups, to the list. */
-  add(row: PanelRow, group: PageGroup | null): void {
+  /** Adds a row at the end. `page` is its own or its pair's; null: it goes with what came before. */
+  add(row: PanelRow, page: string | null): void {
+    if (this.#grouped && (this.#starts.length === 0 || (page !== null && page !== this.#page))) {
+      this.#starts.push(this.#rows.length);
+      this.#headings.push(this.#length);
+      this.#length += 1;
+      this.#page = page;
+      this.#isFolded = this.#collapsed.size > 0 && this.#collapsed.has(keyOf(row));
+    }
     this.#rows.push(row);
-    if (group !== null) group.count += 1;
-    if (group?.collapsed !== true) this.#length += 1;
+    if (!this.#isFolded) this.#length += 1;
   }
 
   /** The line at a place; undefined outside of the list. */
   at(index: number): ListLine | undefined {
     if (index < 0 || index >= this.#length) return undefined;
-    const placed = this.#groupAt(index, 'line');
-    if (placed === undefined) return lineOf(null, this.#rows[index]);
-    const { group, line, row } = placed;
-    if (line === index) return { group, row: null };
-    return lineOf(group, this.#rows[row + index - line - 1]);
+    const place = placeBefore(this.#headings, index);
+    const group = this.#groupAt(place);
+    const heading = this.#headings[place];
+    if (heading === index && group !== null) return { group, row: null };
+    const row = this.#rows[(this.#starts[place] ?? 0) + index - (heading ?? -1) - 1];
+    return row && { group, row };
   }
 
   /** Place of a row's line; -1 when it has none. Looks at the end first: there is where people look. */
   placeOfRow(id: number): number {
     const at = this.#rows.findLastIndex((row) => row.id === id);
-    if (at < 0) return -1;
-    const placed = this.#groupAt(at, 'row');
-    if (placed === undefined) return at;
-    return placed.group.collapsed ? -1 : placed.line + 1 + at - placed.row;
+    const place = placeBefore(this.#starts, at);
+    if (at < 0 || this.#groupAt(place)?.collapsed === true) return -1;
+    return (this.#headings[place] ?? -1) + 1 + at - (this.#starts[place] ?? 0);
   }
 
   /** Place of a group's heading; -1 when there is no such group. */
   placeOfGroup(key: string): number {
-    return this.#groups.findLast(({ group }) => group.key === key)?.line ?? -1;
+    const place = this.#starts.findLastIndex((_, index) => this.#groupAt(index)?.key === key);
+    return this.#headings[place] ?? -1;
   }
 
-  /** The last group that begins at or before a place. */
-  #groupAt(place: number, kind: 'line' | 'row'): PlacedGroup | undefined {
-    let low = 0;
-    let high = this.#groups.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#groups[middle]?.[kind] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return this.#groups[low - 1];
+  #groupAt(place: number): PageGroup | null {
+    const start = this.#starts[place];
+    const first = start === undefined ? undefined : this.#rows[start];
+    if (start === undefined || first === undefined) return null;
+    const key = keyOf(first);
+    return {
+      key,
+      page: pageOf(first),
+      count: (this.#starts[place + 1] ?? this.#rows.length) - start,
+      collapsed: this.#collapsed.has(key),
+    };
   }
 }
 
-function lineOf(group: PageGroup | null, row: PanelRow | undefined): ListLine | undefined {
-  return row && { group, row };
+function keyOf({ id }: PanelRow): string {
+  return `${id}`;
+}
+
+/** The page of a row: a server event has none of its own, it goes with its pair. */
+export function pageOf({ pageUrl, partner }: PanelRow): string | null {
+  const url = pageUrl ?? partner?.pageUrl ?? null;
+  return url === null ? null : pageName(url);
+}
+
+/** Place of the last of these numbers, which grow, that is not greater; -1 when all are. */
+function placeBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

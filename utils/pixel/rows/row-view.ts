@@ -1,8 +1,7 @@
 import { compileFilter, type RowTest } from '@/utils/pixel/filter/compile-filter';
 import type { Term } from '@/utils/pixel/filter/parse-filter';
 import type { EventStore } from '@/utils/pixel/rows/event-store';
-import { LineList, type PageGroup } from '@/utils/pixel/rows/line-list';
-import { pageName } from '@/utils/pixel/rows/page-name';
+import { LineList, pageOf } from '@/utils/pixel/rows/line-list';
 import type { PanelRow, RowStatus } from '@/utils/pixel/rows/panel-row';
 import { placeOf } from '@/utils/pixel/rows/merge-by-time';
 
@@ -21,7 +20,7 @@ export interface ViewSettings {
  * is there; only after other changes is all of it made anew.
  */
 export class RowView {
-  lines = new LineList();
+  lines: LineList;
   counts = new Map<RowStatus, number>();
 
   #store: EventStore;
@@ -29,12 +28,13 @@ export class RowView {
   #epoch = -1;
   #test: RowTest | null = null;
   #taken = 0;
-  /** The address by which the last group was found: most rows have the one of the row before. */
-  #url: string | null = null;
+  /** Pages by what rows share: an address is looked at once. */
+  #pages: (string | null)[] = [];
 
   constructor(store: EventStore, settings: ViewSettings) {
     this.#store = store;
     this.#settings = settings;
+    this.lines = new LineList(settings.grouped, settings.collapsed);
   }
 
   /** All rows that pass, also those in folded groups. Another list when it was made anew. */
@@ -46,7 +46,7 @@ export class RowView {
   update(): this {
     if (this.#epoch !== this.#store.epoch) this.#restart();
     const { rows } = this.#store;
-    const { range, grouped } = this.#settings;
+    const { range } = this.#settings;
     const test = this.#test;
     const end = range === null ? rows.length : placeOf(rows, range[1]);
     let status: RowStatus = 'Browser only';
@@ -61,7 +61,7 @@ export class RowView {
         run = 0;
       }
       run += 1;
-      this.lines.add(row, grouped ? this.#groupOf(row) : null);
+      this.lines.add(row, this.#pageOf(row));
     }
     this.#count(status, run);
     return this;
@@ -73,25 +73,16 @@ export class RowView {
 
   #restart(): void {
     this.#epoch = this.#store.epoch;
-    const { filter, range } = this.#settings;
+    const { filter, range, grouped, collapsed } = this.#settings;
     this.#test = compileFilter(filter);
     this.#taken = range === null ? 0 : placeOf(this.#store.rows, range[0] - 1);
-    this.#url = null;
-    this.lines = new LineList();
+    this.#pages = [];
+    this.lines = new LineList(grouped, collapsed);
     this.counts = new Map();
   }
 
-  /** A server event has no page of its own: it goes with its pair, or with what came before. */
-  #groupOf(row: PanelRow): PageGroup {
-    const url = row.pageUrl ?? row.partner?.pageUrl ?? null;
-    const last = this.lines.lastGroup;
-    if (last !== null && (url === null || url === this.#url)) return last;
-    this.#url = url;
-    const page = url === null ? null : pageName(url);
-    if (last !== null && page === last.page) return last;
-    const key = `${row.id}`;
-    const group = { key, page, count: 0, collapsed: this.#settings.collapsed.has(key) };
-    this.lines.startGroup(group);
-    return group;
+  #pageOf(row: PanelRow): string | null {
+    // What has no page of its own has that of its pair.
+    return row.pageUrl === null ? pageOf(row) : (this.#pages[row.alike] ??= pageOf(row));
   }
 }
