@@ -116,6 +116,10 @@ export function EventGrid(props: EventGridProps) {
             <EventRow
               key={`row ${slot}`}
               row={line.row}
+              origin={line.row.origin}
+              status={line.row.status}
+              note={line.row.note}
+              findings={line.row.findings}
               columns={columns}
               {...place}
               marked={line.row === marked}

@@ -1,9 +1,12 @@
-import { useMemo } from 'preact/hooks';
+import { whenChanged } from '../ui/when-changed';
 import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { COLUMNS } from './columns';
 
-export interface EventRowProps {
+/** What may change of a row, as it is now: the store writes into it. All its facts have one origin. */
+type RowState = Pick<PanelRow, 'origin' | 'status' | 'note' | 'findings'>;
+
+export interface EventRowProps extends RowState {
   row: PanelRow;
   columns: readonly ColumnName[];
   /** Place in the list, from 0. */
@@ -22,29 +25,25 @@ export const FIRST_ROW_INDEX = 2;
 export const SELECTED_ROW_ID = 'pc-selected-event';
 
 /** One event in the list. */
-export function EventRow({ row, columns, index, top, selected, marked }: EventRowProps) {
-  const { origin, status, note, findings } = row;
-  // What is judged of a row changes in place; its facts change with their origin alone.
-  return useMemo(
-    () => (
-      <div
-        class={marked ? 'pc-grid-row pc-grid-marked' : 'pc-grid-row'}
-        role="row"
-        id={selected ? SELECTED_ROW_ID : undefined}
-        aria-rowindex={index + FIRST_ROW_INDEX}
-        aria-selected={selected}
-        style={{ transform: `translateY(${top}px)` }}
-      >
-        {columns.map((name) => {
-          const { style, title, cell } = COLUMNS[name];
-          return (
-            <span key={name} role="gridcell" class={style} title={title(row)}>
-              {cell(row)}
-            </span>
-          );
-        })}
-      </div>
-    ),
-    [row, origin, status, note, findings, columns, index, top, selected, marked],
+export const EventRow = whenChanged((props: EventRowProps) => {
+  const { row, columns, index, top, selected, marked } = props;
+  return (
+    <div
+      class={marked ? 'pc-grid-row pc-grid-marked' : 'pc-grid-row'}
+      role="row"
+      id={selected ? SELECTED_ROW_ID : undefined}
+      aria-rowindex={index + FIRST_ROW_INDEX}
+      aria-selected={selected}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {columns.map((name) => {
+        const { style, title, cell } = COLUMNS[name];
+        return (
+          <span key={name} role="gridcell" class={style} title={title(row)}>
+            {cell(row)}
+          </span>
+        );
+      })}
+    </div>
   );
-}
+});

@@ -26,7 +26,7 @@ export interface WindowedList {
 }
 
 /** Rows drawn beyond each end of what is in view. */
-const BEYOND = 12;
+const BEYOND = 8;
 
 /**
  * Draws only the rows in view, and keeps to the newest row while the person is at the bottom. After

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { whenChanged } from './when-changed';
 
 /**
  * Shapes that tell states apart without colour. `left` and `right` are the halves of a pair (the
@@ -91,20 +91,8 @@ function drawing(name: ShapeName) {
 }
 
 /** One of the state shapes, in the text's colour; the word beside it says what it means. */
-export function Shape({ name, size = 14 }: ShapeProps) {
-  // Lists have one or two in each row: one that stays the same is not compared again.
-  return useMemo(
-    () => (
-      <svg
-        class="pc-icon pc-shape"
-        width={size}
-        height={size}
-        viewBox="0 0 14 14"
-        aria-hidden="true"
-      >
-        {drawing(name)}
-      </svg>
-    ),
-    [name, size],
-  );
-}
+export const Shape = whenChanged(({ name, size = 14 }: ShapeProps) => (
+  <svg class="pc-icon pc-shape" width={size} height={size} viewBox="0 0 14 14" aria-hidden="true">
+    {drawing(name)}
+  </svg>
+));
