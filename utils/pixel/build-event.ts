@@ -2,7 +2,11 @@ import { parseBrowserCookie } from '@/utils/pixel/browser-cookie';
 import { isAutomaticEvent, isStandardEvent } from '@/utils/pixel/catalog';
 import { buildMatchingKeys } from '@/utils/pixel/matching-keys';
 import type { EventIdSource, EventKind, PixelEvent } from '@/utils/pixel/pixel-event';
-import { parseNames, type SortedParameters } from '@/utils/pixel/sort-parameters';
+import {
+  parseNames,
+  type PlainParameters,
+  type SortedParameters,
+} from '@/utils/pixel/sort-parameters';
 
 /** What the request says of an event beside its parameters. */
 export type EventFrame = Pick<PixelEvent, 'transport' | 'endpointHost'> & { startedAt: number };
@@ -21,37 +25,36 @@ export function eventIdSourceOf(eventId: string): EventIdSource {
  */
 export function buildEvent(sorted: SortedParameters, frame: EventFrame): PixelEvent {
   const { plain, customData, matching, eventIds, stripped, parameters } = sorted;
-  const text = (key: string) => plain.get(key) || null;
   // The site's own ID wins should a plugin have added a second one.
   const eventId = eventIds.find((id) => eventIdSourceOf(id) === 'site') ?? eventIds[0] ?? null;
-  const eventName = plain.get('ev') ?? '';
+  const eventName = plain.ev ?? '';
   return {
     transport: frame.transport,
     endpointHost: frame.endpointHost,
-    pixelId: plain.get('id') ?? '',
+    pixelId: plain.id ?? '',
     eventName,
     eventKind: kindOf(eventName, plain),
     eventId,
     eventIdSource: eventId === null ? null : eventIdSourceOf(eventId),
-    pageUrl: text('dl'),
-    referrer: text('rl'),
-    timestamp: parseTime(plain.get('ts')) ?? frame.startedAt,
+    pageUrl: plain.dl || null,
+    referrer: plain.rl || null,
+    timestamp: parseTime(plain.ts) ?? frame.startedAt,
     customData,
     userData: buildMatchingKeys(matching),
-    fbp: parseBrowserCookie(plain.get('fbp') ?? ''),
-    fbc: parseBrowserCookie(plain.get('fbc') ?? ''),
+    fbp: parseBrowserCookie(plain.fbp ?? ''),
+    fbc: parseBrowserCookie(plain.fbc ?? ''),
     limitedDataUse: parseLimitedDataUse(plain),
-    agent: text('a'),
-    scriptVersion: text('v'),
+    agent: plain.a || null,
+    scriptVersion: plain.v || null,
     stripped,
-    inFrame: plain.get('if') === 'true',
+    inFrame: plain.if === 'true',
     parameters,
   };
 }
 
-function kindOf(eventName: string, plain: Map<string, string>): EventKind {
+function kindOf(eventName: string, plain: PlainParameters): EventKind {
   // `tm=3` is a call by the script itself, `es=automatic…` names why.
-  const bySystem = plain.get('tm') === '3' || plain.get('es')?.startsWith('automatic') === true;
+  const bySystem = plain.tm === '3' || plain.es?.startsWith('automatic') === true;
   if (bySystem || isAutomaticEvent(eventName)) return 'automatic';
   return isStandardEvent(eventName) ? 'standard' : 'custom';
 }
@@ -65,8 +68,8 @@ function parseTime(text: string | undefined): number | null {
   return time > 0 && time <= LAST_TIME ? time : null;
 }
 
-function parseLimitedDataUse(plain: Map<string, string>): PixelEvent['limitedDataUse'] {
-  const [options, country, state] = ['dpo', 'dpoco', 'dpost'].map((key) => plain.get(key));
+function parseLimitedDataUse(plain: PlainParameters): PixelEvent['limitedDataUse'] {
+  const { dpo: options, dpoco: country, dpost: state } = plain;
   if (options === undefined && country === undefined && state === undefined) return null;
   return {
     options: parseNames(options ?? ''),

@@ -47,12 +47,12 @@ function findProblem(
     }
     return 'This request went to the pixel’s address without any parameters, so it carries no event.';
   }
-  const id = plain.get('id') ?? '';
+  const id = plain.id ?? '';
   if (id === '') return 'This request names no pixel ID, so Meta cannot tell whose event it is.';
   if (!/^\d+$/.test(id)) {
     return 'The pixel ID in this request is not a number, so Meta cannot tell whose event it is.';
   }
-  if ((plain.get('ev') ?? '') === '') {
+  if ((plain.ev ?? '') === '') {
     return 'This request names no event, so there is nothing that Meta could count.';
   }
   return null;
@@ -64,9 +64,9 @@ function transportOf(
   endpoint: Endpoint,
   request: CapturedRequest,
 ): Transport {
-  const mode = plain.get('rqm') ?? '';
+  const mode = plain.rqm ?? '';
   if (endpoint.kind === 'privacy-sandbox' || mode === 'FGET') return 'privacy-sandbox';
-  if (plain.get('noscript') === '1') return 'noscript';
+  if (plain.noscript === '1') return 'noscript';
   const said = MODES.get(mode);
   if (said !== undefined) return said;
   const kind = RESOURCE_TYPES.get(request.resourceType ?? '');

@@ -29,8 +29,9 @@ function addressOf(url: string): string {
  * Hosts are parsed and compared whole. Anything that is no absolute http(s) URL is undefined.
  */
 export function findEndpoint(url: string): Endpoint | undefined {
-  const address = addressOf(url);
   // Nearly all events go here: no need to parse the same address again and again.
+  if (url.startsWith('https://www.facebook.com/tr/?')) return META;
+  const address = addressOf(url);
   if (address === 'https://www.facebook.com/tr/' || address === 'https://www.facebook.com/tr') {
     return META;
   }
