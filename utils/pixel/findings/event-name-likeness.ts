@@ -52,9 +52,22 @@ const OWN_WORDS = new Set([
   'subscriber',
 ]);
 
+/** Names looked at before: a site has a few of its own. */
+const known = new Map<string, Likeness | undefined>();
+/** A page can make up names without end. */
+const MOST_KNOWN = 1_000;
+
 /** The standard event that a name probably means; undefined when it is one, or is like none. */
 export function findLikeness(eventName: string): Likeness | undefined {
   if (eventName.length > 40) return undefined;
+  const before = known.get(eventName);
+  if (before !== undefined || known.has(eventName)) return before;
+  const likeness = compareToStandard(eventName);
+  if (known.size < MOST_KNOWN) known.set(eventName, likeness);
+  return likeness;
+}
+
+function compareToStandard(eventName: string): Likeness | undefined {
   const lower = eventName.toLowerCase();
   const sameLetters = BY_LETTERS.get(lower);
   if (sameLetters !== undefined) {

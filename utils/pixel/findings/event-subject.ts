@@ -60,20 +60,23 @@ export function buildSubject(
 }
 
 function readParameter(subject: EventSubject, name: string, value: string): void {
-  // Most names of two and three letters are told apart by their length alone.
-  if (name.length < 4) {
-    if (name === 'o') subject.options = readMask(value);
-    else if (name === 'it') subject.loadedAt = value || null;
-    else if (name === 'ec') subject.counter = value;
-    else if (name === 'ts') subject.sentTime = value;
-    else if (name === 'fbp' || name === 'fbc') subject[name] = value || null;
-    return;
+  // Most names are told apart by their length alone.
+  switch (name.length) {
+    case 1:
+      if (name === 'o') subject.options = readMask(value);
+      return;
+    case 2:
+      if (name === 'it') subject.loadedAt = value || null;
+      else if (name === 'ec') subject.counter = value;
+      else if (name === 'ts') subject.sentTime = value;
+      return;
+    case 3:
+      if (name === 'fbp' || name === 'fbc') subject[name] = value || null;
+      return;
   }
   if (name === 'test_event_code' || name === 'cd[test_event_code]') subject.testCode = value !== '';
   if (value.length >= 83 && looksLikeToken(value)) subject.hasToken = true;
-  if (value.includes('@') && name.startsWith('cd[') && hasEmail(value)) {
-    (subject.emailKeys ??= []).push(name.slice(3, -1));
-  }
+  if (name.startsWith('cd[') && hasEmail(value)) (subject.emailKeys ??= []).push(name.slice(3, -1));
 }
 
 function readMask(text: string): number {

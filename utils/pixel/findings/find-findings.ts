@@ -11,6 +11,7 @@ import type { Decoded, PixelEvent } from '@/utils/pixel/pixel-event';
 
 const EVENT_RULES = RULES.filter((rule): rule is EventRule => rule.scope === 'event');
 const INDEX = indexRules(EVENT_RULES);
+const AUTOMATIC_INDEX = indexRules(EVENT_RULES.filter((rule) => rule.alsoAutomatic === true));
 const OTHER_RULES = RULES.filter((rule): rule is SessionRule => rule.scope !== 'event');
 const PAIRING_RULES = OTHER_RULES.filter(({ scope }) => scope === 'pairing');
 const SETUP_RULES = OTHER_RULES.filter(({ scope }) => scope === 'setup');
@@ -67,11 +68,10 @@ type Told = Map<string, { id: string; events: PixelEvent[] }>;
 
 function judge(subject: EventSubject, told: Told): Finding[] {
   const { event } = subject;
-  const isAutomatic = event.eventKind === 'automatic';
   const findings: Finding[] = [];
-  forRulesOf(INDEX, subject, (rules) => {
+  const index = event.eventKind === 'automatic' ? AUTOMATIC_INDEX : INDEX;
+  forRulesOf(index, subject, (rules) => {
     for (const rule of rules) {
-      if (isAutomatic && rule.alsoAutomatic === undefined) continue;
       const message = rule.find(subject);
       if (message === null) continue;
       const before = rule.once && told.get(message);

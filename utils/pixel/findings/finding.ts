@@ -26,6 +26,22 @@ export interface Finding {
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+/** Puts the worst first, in place; equal ones stay in their order. */
+export function sortBySeverity(findings: Finding[]): void {
+  // There are a few at an event, and often they stand in order: a sort of its own costs more.
+  for (let end = 1; end < findings.length; end += 1) {
+    const finding = findings[end];
+    if (finding === undefined) continue;
+    let at = end;
+    for (; at > 0; at -= 1) {
+      const before = findings[at - 1];
+      if (before === undefined || compareSeverity(before, finding) <= 0) break;
+      findings[at] = before;
+    }
+    findings[at] = finding;
+  }
+}
+
 /** The worst first. */
 export function compareSeverity(a: { severity: Severity }, b: { severity: Severity }): number {
   return ORDER[a.severity] - ORDER[b.severity];

@@ -1,6 +1,6 @@
 import type { EventSubject } from '@/utils/pixel/findings/event-subject';
 import type { PixelEvent } from '@/utils/pixel/pixel-event';
-import { compareSeverity, type Finding } from '@/utils/pixel/findings/finding';
+import { compareSeverity, sortBySeverity, type Finding } from '@/utils/pixel/findings/finding';
 
 /**
  * Puts findings into the order of the events at which they are shown, at each the worst first;
@@ -21,7 +21,7 @@ export function placeFindings(
   }
   if (placed.length > 1) placed.sort(compareSeverity);
   for (const list of atEvents) {
-    if (list.length > 1) list.sort(compareSeverity);
+    sortBySeverity(list);
     for (const finding of list) placed.push(finding);
   }
   return placed;

@@ -3,26 +3,46 @@ import type { EventSubject } from '@/utils/pixel/findings/event-subject';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 import type { PixelEvent } from '@/utils/pixel/pixel-event';
 
+/** Rules that ask about a key of custom data. */
+interface KeyRules {
+  /** They ask about this key alone. */
+  alone: readonly EventRule[];
+  /** They ask about several, and are asked once, at the first of them that is there. */
+  several: readonly { rule: EventRule; keys: readonly string[] }[];
+}
+
 /** Rules sorted by what they ask about, so that an event meets only those it concerns. */
 export interface RuleIndex {
   always: readonly EventRule[];
   byTrait: readonly { has: (subject: EventSubject) => boolean; rules: readonly EventRule[] }[];
   byName: ReadonlyMap<string, readonly EventRule[]>;
-  byCustomKey: ReadonlyMap<string, readonly EventRule[]>;
+  byCustomKey: ReadonlyMap<string, KeyRules>;
 }
 
 export function indexRules(rules: readonly EventRule[]): RuleIndex {
   const byName = new Map<string, EventRule[]>();
-  const byCustomKey = new Map<string, EventRule[]>();
+  const byCustomKey = new Map<string, KeyRules>();
   for (const rule of rules) {
-    if (typeof rule.on !== 'object') continue;
-    const [map, words] =
-      'names' in rule.on ? [byName, rule.on.names] : [byCustomKey, rule.on.customKeys];
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), rule]);
+    const { on } = rule;
+    if (typeof on !== 'object') continue;
+    if ('names' in on) {
+      for (const name of on.names) byName.set(name, [...(byName.get(name) ?? []), rule]);
+      continue;
+    }
+    const keys = on.customKeys;
+    for (const key of keys) {
+      const { alone, several } = byCustomKey.get(key) ?? { alone: [], several: [] };
+      byCustomKey.set(
+        key,
+        keys.length === 1
+          ? { alone: [...alone, rule], several }
+          : { alone, several: [...several, { rule, keys }] },
+      );
+    }
   }
-  const byTrait = Object.entries(EVENT_TRAITS).map(([trait, has]) => {
-    return { has, rules: rules.filter(({ on }) => on === trait) };
-  });
+  const byTrait = Object.entries(EVENT_TRAITS)
+    .map(([trait, has]) => ({ has, rules: rules.filter(({ on }) => on === trait) }))
+    .filter((one) => one.rules.length > 0);
   return { always: rules.filter(({ on }) => on === undefined), byTrait, byName, byCustomKey };
 }
 
@@ -40,13 +60,11 @@ export function forRulesOf(
   for (const key in event.customData) {
     const some = byCustomKey.get(key);
     if (some === undefined) continue;
-    const isAlone = some.every((rule) => isFirstKey(rule, key, event));
-    ask(isAlone ? some : some.filter((rule) => isFirstKey(rule, key, event)));
+    ask(some.alone);
+    for (const { rule, keys } of some.several) if (isFirstKey(key, keys, event)) ask([rule]);
   }
 }
 
-/** A rule that asks about several keys is asked once, at the first of them that is there. */
-function isFirstKey({ on }: EventRule, key: string, { customData }: PixelEvent): boolean {
-  if (typeof on !== 'object' || !('customKeys' in on) || on.customKeys.length === 1) return true;
-  return on.customKeys.find((one) => Object.hasOwn(customData, one)) === key;
+function isFirstKey(key: string, keys: readonly string[], { customData }: PixelEvent): boolean {
+  return keys.find((one) => Object.hasOwn(customData, one)) === key;
 }
