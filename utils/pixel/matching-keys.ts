@@ -20,7 +20,7 @@ export function buildMatchingKeys(
       key,
       value,
       source: family === 'ud' ? 'manual' : 'form',
-      hashed: /^[0-9a-f]{64}$/i.test(value),
+      hashed: value.length === 64 && /^[0-9a-f]+$/i.test(value),
       shape: shapes.get(`c${family}.${key}`) ?? null,
     });
   }

@@ -1,15 +1,19 @@
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
 /** A hundred releases behind the newest that was measured. */
-const OLDEST_GOOD = [2, 9, 224];
+const OLDEST_GOOD = placeOf(2, 9, 224);
+
+/** Puts versions in order; no part of one has more than five digits. */
+function placeOf(major: number, minor: number, patch: number): number {
+  return (major * 1e5 + minor) * 1e5 + patch;
+}
 
 function isOld(version: string): boolean {
   // The usual ones are told without taking them apart.
   if (version.length === 7 && version >= '2.9.224' && version < '2.9.999') return false;
-  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,5})$/.exec(version)?.slice(1).map(Number);
-  if (parts === undefined) return false;
-  const at = OLDEST_GOOD.findIndex((part, index) => part !== parts[index]);
-  return (parts[at] ?? 0) < (OLDEST_GOOD[at] ?? 0);
+  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,5})$/.exec(version);
+  if (match === null) return false;
+  return placeOf(Number(match[1]), Number(match[2]), Number(match[3])) < OLDEST_GOOD;
 }
 
 /** 2.9.324 is the newest that was measured; a release comes every few days. */
