@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file.ts';
 const PURE_NAMES = new Set(
   [
     'AbortSignal Array Boolean Date Error Generator Infinity Intl Iterable Iterator JSON Map Math NaN Number Object',
-    'Promise Reflect RegExp Set String Symbol TypeError Uint8Array ArrayBuffer DataView WeakMap',
+    'Promise Reflect RegExp Set String Symbol TypeError Uint8Array Int32Array ArrayBuffer DataView WeakMap',
     'BigInt URL URLSearchParams TextEncoder TextDecoder atob btoa crypto structuredClone',
     'decodeURIComponent encodeURIComponent isNaN parseFloat parseInt const',
     'ArrayLike Awaited Exclude Extract NonNullable Omit Parameters Partial Pick Readonly ReadonlyArray',

@@ -4,67 +4,110 @@ import type { PanelRow, SharedFacts } from '@/utils/pixel/rows/panel-row';
 
 export type RowTest = (row: PanelRow) => boolean;
 
+/** Of all rows that share their facts: `ask` each of them. */
+export type Verdict = 'yes' | 'no' | 'ask';
+
+/** A filter, in two steps: first what rows share, which decides of most. */
+export interface RowFilter {
+  ofShared: (facts: SharedFacts) => Verdict;
+  /** The whole of it, for one row. */
+  test: RowTest;
+}
+
 /**
  * Makes the test of a parsed filter for the rows of one store; null when it lets every row through.
- * Of what rows share the test remembers its answers: make a new one for another store, and where
+ * Of what rows share the test remembers its verdicts: make a new one for another store, and where
  * rows were cleared.
  */
-export function compileFilter(groups: readonly Term[][]): RowTest | null {
-  const tests = groups.map((terms) => terms.flatMap((term) => compileTerm(term) ?? []));
+export function compileFilter(groups: readonly Term[][]): RowFilter | null {
+  const filters = groups.map((terms) => terms.flatMap((term) => compileTerm(term) ?? []));
   // A key without a value asks for nothing yet: it must not empty the list while it is typed.
-  const asking = tests.filter((terms) => terms.length > 0).map(every);
+  const asking = filters.filter((terms) => terms.length > 0).map(allOf);
   const [only] = asking;
   if (only === undefined || asking.length === 1) return only ?? null;
-  return (row) => asking.some((test) => test(row));
+  return {
+    ofShared: (facts) => {
+      const verdicts = asking.map((one) => one.ofShared(facts));
+      if (verdicts.includes('yes')) return 'yes';
+      return verdicts.includes('ask') ? 'ask' : 'no';
+    },
+    test: (row) => asking.some(({ test }) => test(row)),
+  };
 }
 
-function every(tests: readonly RowTest[]): RowTest {
-  const [first, ...others] = tests;
-  if (first === undefined) return () => true;
-  if (others.length === 0) return first;
-  const rest = every(others);
-  return (row) => first(row) && rest(row);
+function allOf(filters: readonly RowFilter[]): RowFilter {
+  const [first, ...others] = filters;
+  if (first !== undefined && others.length === 0) return first;
+  return {
+    ofShared: (facts) => {
+      const verdicts = filters.map((one) => one.ofShared(facts));
+      if (verdicts.includes('no')) return 'no';
+      return verdicts.includes('ask') ? 'ask' : 'yes';
+    },
+    test: (row) => filters.every(({ test }) => test(row)),
+  };
 }
 
-function compileTerm(term: Term): RowTest | null {
+function compileTerm(term: Term): RowFilter | null {
   if (term.value === '') return null;
-  const test = term.field === null ? fullText(term.value) : fieldTest(term, term.field);
-  return term.negated ? (row) => !test(row) : test;
+  const { ofShared, ask } = term.field === null ? fullText(term.value) : ofField(term, term.field);
+  const verdicts: Verdict[] = [];
+  const test: RowTest = (row) => {
+    const verdict = (verdicts[row.alike] ??= ofShared(row));
+    return verdict === 'ask' ? ask(row) : verdict === 'yes';
+  };
+  return term.negated
+    ? { ofShared: (facts) => OPPOSITE[ofShared(facts)], test: (row) => !test(row) }
+    : { ofShared, test };
 }
 
-/** Asks one for all rows that share their facts. */
-function askOnce(test: (facts: SharedFacts) => boolean): RowTest {
-  const answers: (boolean | undefined)[] = [];
-  return (row) => (answers[row.alike] ??= test(row));
+const OPPOSITE: Record<Verdict, Verdict> = { yes: 'no', no: 'yes', ask: 'ask' };
+
+/** One condition: the verdict by what rows share, and where it says so the question to each. */
+interface Condition {
+  ofShared: (facts: SharedFacts) => Verdict;
+  ask: RowTest;
 }
 
-function fullText(words: string): RowTest {
+/** What the row alone decides. */
+function ofRow(ask: RowTest): Condition {
+  return { ofShared: () => 'ask', ask };
+}
+
+function fullText(words: string): Condition {
   const wanted = words.toLowerCase();
-  const inShared = askOnce(({ eventName, eventKind, pixelId, source, pageUrl }) =>
-    [eventName, eventKind, pixelId, source, pageUrl].join('\n').toLowerCase().includes(wanted),
-  );
-  return (row) => inShared(row) || row.text.includes(wanted);
+  return {
+    ofShared: ({ eventName, eventKind, pixelId, source, pageUrl }) => {
+      const text = [eventName, eventKind, pixelId, source, pageUrl].join('\n').toLowerCase();
+      return text.includes(wanted) ? 'yes' : 'ask';
+    },
+    ask: (row) => row.text.includes(wanted),
+  };
 }
 
-function fieldTest({ name, comparison, value }: Term, field: FilterField): RowTest {
+function ofField({ name, comparison, value }: Term, field: FilterField): Condition {
   switch (field.kind) {
     case 'text': {
       const fits = comparison === '=' ? isEqual(value) : isContained(value);
       const { shared, read } = field;
-      return shared ? askOnce((facts) => fits(read(facts))) : (row) => fits(read(row));
+      if (!shared) return ofRow((row) => fits(read(row)));
+      return { ofShared: (facts) => (fits(read(facts)) ? 'yes' : 'no'), ask: () => false };
     }
     case 'list': {
       const wanted = name === 'has' ? plainPossession(value) : value.toLowerCase();
-      const inShared = askOnce((facts) => field.readShared(facts).includes(wanted));
-      return (row) => inShared(row) || field.read(row).includes(wanted);
+      const otherwise = field.words === null || field.words.includes(wanted) ? 'ask' : 'no';
+      return {
+        ofShared: (facts) => (field.readShared(facts).includes(wanted) ? 'yes' : otherwise),
+        ask: (row) => field.read(row).includes(wanted),
+      };
     }
     case 'number': {
       const limit = Number(value);
       const holds = COMPARE[comparison];
-      return (row) => {
+      return ofRow((row) => {
         const own = field.read(row);
         return own !== null && holds(own, limit);
-      };
+      });
     }
   }
 }

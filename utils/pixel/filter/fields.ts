@@ -14,6 +14,8 @@ export interface ListField {
   readShared: (facts: SharedFacts) => readonly string[];
   /** What a row says beside them. */
   read: (row: PanelRow) => readonly string[];
+  /** All that `read` can ever say; null when that is not known. */
+  words: readonly string[] | null;
 }
 export interface NumberField {
   kind: 'number';
@@ -49,10 +51,12 @@ const STATUS_WORDS: Record<RowStatus, string> = {
 
 const NONE: readonly never[] = [];
 
+const POSSESSIONS = ['finding', 'pair', 'near-miss'] as const;
+
 /** What a row has by others, in the words of `has:`. */
 function possessions({ findings, partner, miss }: PanelRow): readonly string[] {
   if (findings.length === 0 && partner === null && miss === null) return NONE;
-  const words: string[] = [];
+  const words: (typeof POSSESSIONS)[number][] = [];
   if (findings.length > 0) words.push('finding');
   if (partner !== null) words.push('pair');
   if (miss !== null) words.push('near-miss');
@@ -94,14 +98,14 @@ export const FILTER_FIELDS: ReadonlyMap<string, FilterField> = new Map<string, F
     'has',
     {
       ...{ kind: 'list', about: 'something it carries', also: [] },
-      ...{ readShared: sharedPossessions, read: possessions },
+      ...{ readShared: sharedPossessions, read: possessions, words: POSSESSIONS },
     },
   ],
   [
     'finding',
     {
       ...{ kind: 'list', about: 'ID or severity of a finding', also: ['findings'] },
-      ...{ readShared: () => NONE, read: findingWords },
+      ...{ readShared: () => NONE, read: findingWords, words: null },
     },
   ],
   ['value', { kind: 'number', about: 'its value', also: [], read: (row) => row.value }],

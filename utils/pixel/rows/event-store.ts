@@ -10,6 +10,7 @@ import type { KnownOfPage } from '@/utils/pixel/rows/judge-session';
 import type { PanelRow, RowFacts, RowFinding } from '@/utils/pixel/rows/panel-row';
 import { RowFindings } from '@/utils/pixel/rows/row-findings';
 import { ServerList } from '@/utils/pixel/rows/server-list';
+import { RowColumns } from '@/utils/pixel/rows/row-columns';
 import { firstJudgement, storeRow, type StoredRow } from '@/utils/pixel/rows/stored-row';
 
 const NO_SOURCES: readonly never[] = [];
@@ -29,6 +30,7 @@ export class EventStore {
   epoch = 0;
 
   readonly #stored: StoredRow[] = [];
+  readonly #columns: RowColumns;
   readonly #server = new ServerList();
   readonly #findings = new RowFindings(this.#stored, this.#server);
   readonly #datasets = new Set<string>();
@@ -45,6 +47,13 @@ export class EventStore {
 
   constructor() {
     this.rows = this.#stored;
+    this.#columns = new RowColumns(this.rows);
+  }
+
+  /** The rows as passes over all of them read them; good until the store changes. */
+  columns(): RowColumns {
+    this.#columns.update();
+    return this.#columns;
   }
 
   /** Calls back after every change, until the signal aborts. */
@@ -84,7 +93,7 @@ export class EventStore {
     this.#intern = createInterner();
     this.#findings.clear();
     this.#unpaired = false;
-    this.epoch += 1;
+    this.#overturn();
     this.#changed();
   }
 
@@ -129,9 +138,15 @@ export class EventStore {
     }
     const { isDone, isChanged } = this.#findings.work(isEnough);
     // Before the end only what is drawn needs to know: making a view anew has its price.
-    if (isChanged) this.epoch += 1;
+    if (isChanged) this.#overturn();
     this.#changed();
     return isDone;
+  }
+
+  /** Something other than the end of the rows is not what it was. */
+  #overturn(): void {
+    this.epoch += 1;
+    this.#columns.forget();
   }
 
   #changed(): void {
@@ -170,7 +185,7 @@ export class EventStore {
     }
     if (!mergeByTime(this.#stored, fresh)) {
       this.#findings.disturb();
-      this.epoch += 1;
+      this.#overturn();
     }
     return fresh;
   }
@@ -209,7 +224,7 @@ export class EventStore {
     if (isMoved) this.#stored.sort((a, b) => a.time - b.time);
     this.#replaced = true;
     this.#findings.disturb();
-    this.epoch += 1;
+    this.#overturn();
   }
 
   #list(listed: readonly TestEventRow[]): boolean {
@@ -224,14 +239,14 @@ export class EventStore {
       for (const row of kept) this.#stored.push(row);
     }
     mergeByTime(this.#stored, change.fresh);
-    this.epoch += 1;
+    this.#overturn();
     return true;
   }
 
   #pair(): true {
     this.#unpaired = false;
     const { signs, shown, rowOf } = this.#server;
-    if (pairRows(findConcerned(this.#stored, signs), shown, rowOf)) this.epoch += 1;
+    if (pairRows(findConcerned(this.#stored, signs), shown, rowOf)) this.#overturn();
     return true;
   }
 }

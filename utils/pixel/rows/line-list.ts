@@ -1,5 +1,6 @@
-import { pageName } from '@/utils/pixel/rows/page-name';
+import { pageOf } from '@/utils/pixel/rows/page-name';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import { NO_PAGE } from '@/utils/pixel/rows/row-columns';
 
 /** Rows of one stay on a page, under one heading. */
 export interface PageGroup {
@@ -25,7 +26,7 @@ export class LineList {
   readonly #headings: number[] = [];
   readonly #grouped: boolean;
   readonly #collapsed: ReadonlySet<string>;
-  #page: string | null = null;
+  #page = NO_PAGE;
   #isFolded = false;
   #length = 0;
 
@@ -44,9 +45,9 @@ export class LineList {
     return this.#length;
   }
 
-  /** Adds a row at the end. `page` is its own or its pair's; null: it goes with what came before. */
-  add(row: PanelRow, page: string | null): void {
-    if (this.#grouped && (this.#starts.length === 0 || (page !== null && page !== this.#page))) {
+  /** Adds a row at the end, with the number of its page; without one it goes with what came before. */
+  add(row: PanelRow, page: number): void {
+    if (this.#grouped && (this.#starts.length === 0 || (page !== NO_PAGE && page !== this.#page))) {
       this.#starts.push(this.#rows.length);
       this.#headings.push(this.#length);
       this.#length += 1;
@@ -98,12 +99,6 @@ export class LineList {
 
 function keyOf({ id }: PanelRow): string {
   return `${id}`;
-}
-
-/** The page of a row: a server event has none of its own, it goes with its pair. */
-export function pageOf({ pageUrl, partner }: PanelRow): string | null {
-  const url = pageUrl ?? partner?.pageUrl ?? null;
-  return url === null ? null : pageName(url);
 }
 
 /** Place of the last of these numbers, which grow, that is not greater; -1 when all are. */

@@ -1,3 +1,5 @@
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+
 const known = new Map<string, string>();
 
 /**
@@ -15,4 +17,10 @@ export function pageName(pageUrl: string): string {
   if (known.size > 2_000) known.clear();
   known.set(pageUrl, name);
   return name;
+}
+
+/** The page under which a row is listed: a server event has none of its own, it goes with its pair. */
+export function pageOf({ pageUrl, partner }: Pick<PanelRow, 'pageUrl' | 'partner'>): string | null {
+  const url = pageUrl ?? partner?.pageUrl ?? null;
+  return url === null ? null : pageName(url);
 }

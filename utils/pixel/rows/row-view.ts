@@ -1,9 +1,10 @@
-import { compileFilter, type RowTest } from '@/utils/pixel/filter/compile-filter';
+import { compileFilter, type RowFilter, type Verdict } from '@/utils/pixel/filter/compile-filter';
 import type { Term } from '@/utils/pixel/filter/parse-filter';
 import type { EventStore } from '@/utils/pixel/rows/event-store';
-import { LineList, pageOf } from '@/utils/pixel/rows/line-list';
+import { LineList } from '@/utils/pixel/rows/line-list';
 import type { PanelRow, RowStatus } from '@/utils/pixel/rows/panel-row';
 import { placeOf } from '@/utils/pixel/rows/merge-by-time';
+import { NO_PAGE, STATUSES } from '@/utils/pixel/rows/row-columns';
 
 export interface ViewSettings {
   /** A parsed filter; none lets every row through. */
@@ -21,15 +22,16 @@ export interface ViewSettings {
  */
 export class RowView {
   lines: LineList;
-  counts = new Map<RowStatus, number>();
 
   #store: EventStore;
   #settings: ViewSettings;
   #epoch = -1;
-  #test: RowTest | null = null;
+  #filter: RowFilter | null = null;
+  /** What the filter says of rows that share their facts, by their number. */
+  #verdicts: Verdict[] = [];
   #taken = 0;
-  /** Pages by what rows share: an address is looked at once. */
-  #pages: (string | null)[] = [];
+  /** By the number of the state. */
+  #counts: number[] = [];
 
   constructor(store: EventStore, settings: ViewSettings) {
     this.#store = store;
@@ -46,43 +48,38 @@ export class RowView {
   update(): this {
     if (this.#epoch !== this.#store.epoch) this.#restart();
     const { rows } = this.#store;
+    const { alike, status, page } = this.#store.columns();
     const { range } = this.#settings;
-    const test = this.#test;
+    const filter = this.#filter;
     const end = range === null ? rows.length : placeOf(rows, range[1]);
-    let status: RowStatus = 'Browser only';
-    let run = 0;
-    for (; this.#taken < end; this.#taken += 1) {
-      const row = rows[this.#taken];
-      if (row === undefined || (test !== null && !test(row))) continue;
-      // States come in runs: a map that is asked at every row would cost more than all the rest.
-      if (row.status !== status) {
-        this.#count(status, run);
-        status = row.status;
-        run = 0;
+    const counts = this.#counts;
+    for (let at = this.#taken; at < end; at += 1) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      if (filter !== null) {
+        const verdict = (this.#verdicts[alike[at] ?? 0] ??= filter.ofShared(row));
+        if (verdict === 'no' || (verdict === 'ask' && !filter.test(row))) continue;
       }
-      run += 1;
-      this.lines.add(row, this.#pageOf(row));
+      const number = status[at] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
+      this.lines.add(row, page[at] ?? NO_PAGE);
     }
-    this.#count(status, run);
+    this.#taken = end;
     return this;
   }
 
-  #count(status: RowStatus, more: number): void {
-    if (more > 0) this.counts.set(status, (this.counts.get(status) ?? 0) + more);
+  /** How many rows that pass are in each state. */
+  get counts(): ReadonlyMap<RowStatus, number> {
+    return new Map(STATUSES.map((status, number) => [status, this.#counts[number] ?? 0]));
   }
 
   #restart(): void {
     this.#epoch = this.#store.epoch;
     const { filter, range, grouped, collapsed } = this.#settings;
-    this.#test = compileFilter(filter);
+    this.#filter = compileFilter(filter);
+    this.#verdicts = [];
     this.#taken = range === null ? 0 : placeOf(this.#store.rows, range[0] - 1);
-    this.#pages = [];
     this.lines = new LineList(grouped, collapsed);
-    this.counts = new Map();
-  }
-
-  #pageOf(row: PanelRow): string | null {
-    // What has no page of its own has that of its pair.
-    return row.pageUrl === null ? pageOf(row) : (this.#pages[row.alike] ??= pageOf(row));
+    this.#counts = STATUSES.map(() => 0);
   }
 }

@@ -30,8 +30,8 @@ while (!store.settle(() => false));
 function matches(filter: string): number[] | string {
   const parsed = parseFilter(filter);
   if (!parsed.ok) return parsed.problem.message;
-  const test = compileFilter(parsed.groups);
-  return store.rows.flatMap((row, index) => (test === null || test(row) ? [index] : []));
+  const compiled = compileFilter(parsed.groups);
+  return store.rows.flatMap((row, index) => (compiled?.test(row) === false ? [] : [index]));
 }
 
 test.each<[string, number[]]>([
@@ -150,8 +150,12 @@ test(
         const parsed = parseFilter(text);
         completeFilter(text, Math.min(caret, text.length), valuesOf);
         if (parsed.ok) {
-          const test = compileFilter(parsed.groups);
-          for (const row of store.rows) expect(test?.(row) ?? true).toBeTypeOf('boolean');
+          const filter = compileFilter(parsed.groups);
+          for (const row of store.rows) {
+            const passes = filter?.test(row) ?? true;
+            const verdict = filter?.ofShared(row) ?? 'yes';
+            expect({ yes: true, no: false, ask: passes }[verdict]).toBe(passes);
+          }
           const pixel = setFilterTerm(text, 'pixel', '7');
           expect(readFilterTerm(pixel, 'pixel')).toBe('7');
         } else {
