@@ -63,9 +63,11 @@ function possessions({ findings, partner, miss }: PanelRow): readonly string[] {
   return words;
 }
 
-function sharedPossessions({ has, pageUrl }: SharedFacts): readonly string[] {
-  return pageUrl === null ? has : [...has, 'page'];
-}
+/** What it has by itself, and that there is no more than these two. */
+const SHARED_POSSESSIONS = {
+  readShared: ({ has, pageUrl }: SharedFacts) => (pageUrl === null ? has : [...has, 'page']),
+  words: POSSESSIONS,
+};
 
 /** Finding IDs and severities of a row. */
 function findingWords({ findings }: PanelRow): readonly string[] {
@@ -84,35 +86,21 @@ export const FILTER_FIELDS: ReadonlyMap<string, FilterField> = new Map<string, F
   ['page', shared('address of the page', ['url'], (row) => row.pageUrl)],
   ['pixel', shared('pixel or dataset ID', ['dataset'], (row) => row.pixelId)],
   ['source', shared('browser or server', ['from'], (row) => row.source)],
-  [
-    'seen',
-    {
-      ...{ kind: 'list', about: 'DevTools, watch, calls …', also: ['by'] },
-      ...{ readShared: () => NONE, read: seenBy },
-    },
-  ],
+  ['seen', list('DevTools, watch, calls …', ['by'], seenBy)],
   ['status', text('deduplicated, browser-only …', ['is'], (row) => STATUS_WORDS[row.status])],
   ['kind', shared('standard, custom, automatic', ['type'], (row) => row.eventKind)],
   ['via', shared('how it was sent', ['transport'], (row) => row.transport)],
-  [
-    'has',
-    {
-      ...{ kind: 'list', about: 'something it carries', also: [] },
-      ...{ readShared: sharedPossessions, read: possessions, words: POSSESSIONS },
-    },
-  ],
-  [
-    'finding',
-    {
-      ...{ kind: 'list', about: 'ID or severity of a finding', also: ['findings'] },
-      ...{ readShared: () => NONE, read: findingWords, words: null },
-    },
-  ],
+  ['has', { ...list('something it carries', [], possessions), ...SHARED_POSSESSIONS }],
+  ['finding', list('ID or severity of a finding', ['findings'], findingWords)],
   ['value', { kind: 'number', about: 'its value', also: [], read: (row) => row.value }],
 ]);
 
 function text(about: string, also: string[], read: ReadText<PanelRow>): FilterField {
   return { kind: 'text', shared: false, about, also, read };
+}
+
+function list(about: string, also: string[], read: ListField['read']) {
+  return { kind: 'list' as const, about, also, read, readShared: () => NONE, words: null };
 }
 
 function shared(about: string, also: string[], read: ReadText<SharedFacts>): FilterField {

@@ -75,7 +75,7 @@ function factsOfTold(told: Told, sources: readonly RowSource[], intern: Interner
     eventIdSource: eventId === null ? null : 'site',
     sources,
     value: readNumber(customData['value']),
-    text: searchText(eventId, isCall ? valuesIn(customData) : [told.type, told.text]),
+    text: searchText(eventId, isCall ? valuesIn(customData) : [told.type, told.text ?? '']),
     origin: { kind: 'told', told },
   });
 }

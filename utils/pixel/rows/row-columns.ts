@@ -1,15 +1,19 @@
 import { pageOf } from '@/utils/pixel/rows/page-name';
 import type { PanelRow, RowStatus } from '@/utils/pixel/rows/panel-row';
 
-/** States by their number in a column. */
-export const STATUSES: readonly RowStatus[] = [
-  'Browser only',
-  'Deduplicated',
-  'Server only',
-  'Blocked',
-  'Undecoded',
-];
-const NUMBER_OF = new Map(STATUSES.map((status, number) => [status, number]));
+/** The number of each state in its column. */
+const STATUS_NUMBERS: Record<RowStatus, number> = {
+  'Browser only': 0,
+  Deduplicated: 1,
+  'Server only': 2,
+  Blocked: 3,
+  Undecoded: 4,
+  'Called, never sent': 5,
+  Warning: 6,
+};
+
+/** States by their number. */
+export const STATUSES = Object.keys(STATUS_NUMBERS) as RowStatus[];
 
 /** No page is known of a row. */
 export const NO_PAGE = -1;
@@ -51,7 +55,7 @@ export class RowColumns {
       const row = this.#rows[at];
       if (row === undefined) continue;
       this.alike[at] = row.alike;
-      this.status[at] = NUMBER_OF.get(row.status) ?? 0;
+      this.status[at] = STATUS_NUMBERS[row.status];
       this.page[at] = this.#pageNumber(row);
     }
     this.length = length;
