@@ -29,7 +29,8 @@ export function fileItems(
     ...exports.map(([text, name, type, make], index) => ({
       text,
       ...(index === 0 ? { apart: true } : {}),
-      onPress: () => saveFile(`pixel-courier-${name}`, type, make(rows)),
+      // The list may grow while it is written.
+      onPress: () => void saveFile(`pixel-courier-${name}`, type, make([...rows])),
     })),
   ];
 }

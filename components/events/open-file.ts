@@ -6,14 +6,15 @@ import {
 } from '@/utils/pixel/import/read-session-file';
 import type { EventBatch, RowSource } from '@/utils/pixel/rows/event-feed';
 import { EventStore } from '@/utils/pixel/rows/event-store';
+import { inSlices, partsOf } from './in-slices';
 
 /** A file as the panel shows it, or in a sentence why it cannot. */
 export type OpenedFile =
   | { ok: true; name: string; store: EventStore; note: string | null }
   | { ok: false; problem: string };
 
-/** So many requests are decoded before the browser gets its turn. */
-const SLICE = 500;
+/** So many requests go to the store at once. */
+const SLICE = 200;
 
 /** Reads a file into a store of its own. Never rejects. */
 export async function openFile(file: File): Promise<OpenedFile> {
@@ -29,10 +30,9 @@ export async function openFile(file: File): Promise<OpenedFile> {
   const content = readSessionFile(text);
   if (!content.ok) return { ok: false, problem: content.problem };
   const store = new EventStore();
-  for (let at = 0; at < content.requests.length; at += SLICE) {
-    store.take({ ...decodeAll(content.requests.slice(at, at + SLICE)), testEvents: null });
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  await inSlices(partsOf(content.requests, SLICE), (slice) =>
+    store.take({ ...decodeAll(slice), testEvents: null }),
+  );
   const seen = content.told.map(() => ({ sources: CALLS }));
   store.take({ decoded: content.told, seen, testEvents: content.testEvents });
   if (store.rows.length === 0)

@@ -3,6 +3,8 @@ import { ask } from '@/utils/messaging/client';
 import type { SessionSummary } from '@/utils/messaging/capture-messages';
 import type { Question } from '@/utils/messaging/protocol';
 import { EventRelease } from '@/utils/pixel/capture/release';
+import { inSlices, partsOf } from '@/components/events/in-slices';
+import type { Seen } from '@/utils/pixel/rows/event-feed';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { watchCaptured } from '@/utils/storage/capture/tab-sessions';
 import { readSession } from '@/utils/surfaces/session-reader';
@@ -57,12 +59,24 @@ export function useSessions(tabId: number) {
   return { sessions, liveId, opened, problem, open, change, remove };
 }
 
+/** So many events go to the store at once. */
+const SLICE = 200;
+const NOT_SEEN: Seen = { sources: [] };
+
 /** All events of a stored session, as the panel shows them. */
 async function readStore(id: string): Promise<EventStore> {
   const release = new EventRelease();
   await readSession(id, 0, (sightings) => release.add(sightings));
   const store = new EventStore();
   // Nothing more will come: what waits for another witness has waited long enough.
-  store.take({ ...release.take(Infinity), testEvents: null });
+  const { decoded, seen } = release.take(Infinity);
+  const known = decoded.map((one, index) => ({ one, seen: seen[index] ?? NOT_SEEN }));
+  await inSlices(partsOf(known, SLICE), (slice) =>
+    store.take({
+      decoded: slice.map(({ one }) => one),
+      seen: slice.map((part) => part.seen),
+      testEvents: null,
+    }),
+  );
   return store;
 }

@@ -1,4 +1,5 @@
 import { isoTime } from '@/utils/pixel/export/iso-time';
+import { jsonItems } from '@/utils/pixel/export/json-items';
 import { rebuildRequest } from '@/utils/pixel/export/rebuild-request';
 import { createRedactor } from '@/utils/pixel/export/redact';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
@@ -6,19 +7,16 @@ import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 
 const UNKNOWN_SIZE = -1;
 
-/** The browser's requests as a HAR 1.2 file for other tools. Personal data is redacted. */
-export function sessionHar(rows: readonly PanelRow[]): string {
+/** The browser's requests as a HAR 1.2 file for other tools, in parts. Personal data is redacted. */
+export function* sessionHar(rows: readonly PanelRow[]): Iterable<string> {
   const redactor = createRedactor();
-  const entries = rows.flatMap((row) => {
+  const creator = JSON.stringify({ name: 'Pixel Courier', version: '1' });
+  yield `{"log": {"version": "1.2", "creator": ${creator}, "entries": [`;
+  yield* jsonItems(rows, (row) => {
     const request = rebuildRequest(row, redactor.value);
-    return request === null ? [] : harEntry(request);
+    return request && harEntry(request);
   });
-  const log = {
-    version: '1.2',
-    creator: { name: 'Pixel Courier', version: '1' },
-    entries,
-  };
-  return JSON.stringify({ log }, null, 1);
+  yield '\n]}}\n';
 }
 
 function harEntry({ method, url, body, contentType, startedAt, status, error }: CapturedRequest) {

@@ -11,10 +11,13 @@ interface Stated {
   rows: readonly PanelRow[];
 }
 
-/** A report to pass on, as plain text: what was found, how to mend it, and the events. Redacted. */
-export function sessionReport(rows: readonly PanelRow[], findings: readonly Stated[]): string {
+/** A report to pass on, as plain text in parts: what was found, how to mend it, and the events. Redacted. */
+export function* sessionReport(
+  rows: readonly PanelRow[],
+  findings: readonly Stated[],
+): Iterable<string> {
   const { text } = createRedactor();
-  const lines = [
+  const head = [
     'Pixel Courier: event report',
     `${rows.length} events on ${new Set(rows.map(pageOf)).size} pages. Personal data is left out.`,
     '',
@@ -28,18 +31,13 @@ export function sessionReport(rows: readonly PanelRow[], findings: readonly Stat
     ]),
     '',
     'Events',
-    ...rows.map((row) =>
-      [
-        isoTime(row.time),
-        text(row.eventName),
-        row.eventId === null ? 'no event ID' : `event ID ${text(row.eventId)}`,
-        row.source,
-        row.status,
-        text(pageOf(row)),
-      ].join('  '),
-    ),
   ];
-  return `${lines.join('\n')}\n`;
+  for (const line of head) yield `${line}\n`;
+  for (const row of rows) {
+    const id = row.eventId === null ? 'no event ID' : `event ID ${text(row.eventId)}`;
+    const told = [isoTime(row.time), text(row.eventName), id, row.source, row.status];
+    yield `${[...told, text(pageOf(row))].join('  ')}\n`;
+  }
 }
 
 function pageOf({ pageUrl }: PanelRow): string {

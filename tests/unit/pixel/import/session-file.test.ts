@@ -7,9 +7,10 @@ import { sessionJson } from '@/utils/pixel/export/session-json';
 import { readSessionFile } from '@/utils/pixel/import/read-session-file';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { madeUpStore } from '../../../gallery/made-up-session';
+import { written } from '../export/written';
 
 const { rows } = madeUpStore(5);
-const [json, har] = [sessionJson(rows), sessionHar(rows)];
+const [json, har] = [written(sessionJson(rows)), written(sessionHar(rows))];
 
 test.each([
   ['', 'This file is empty.'],
@@ -23,7 +24,7 @@ test.each([
 });
 
 test('entries that are none are counted, the others shown', () => {
-  const file = readSessionFile(json.replace('"method": "GET"', '"method": 5'));
+  const file = readSessionFile(json.replace('"method":"GET"', '"method":5'));
   expect(file).toMatchObject({ ok: true, unreadable: 1 });
 });
 
@@ -79,7 +80,7 @@ test(
             decoded.length,
           );
           for (const write of [sessionJson, sessionHar, sessionCsv])
-            expect(write(store.rows)).toBeTypeOf('string');
+            expect(written(write(store.rows))).toBeTypeOf('string');
         },
       ),
       { numRuns: RUNS },

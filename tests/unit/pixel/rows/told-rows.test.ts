@@ -8,6 +8,7 @@ import { rawParameters } from '@/utils/pixel/rows/raw-parameters';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
 import type { ScriptWarning, UnsentCall } from '@/utils/pixel/told';
 import { AT, browserEvent, decode, PIXEL } from './made-up-requests';
+import { written } from '../export/written';
 
 const PAGE = 'https://brightsmile.example/consult?email=ada%40brightsmile.example';
 
@@ -69,8 +70,8 @@ describe('what the page told', () => {
 describe('exports', () => {
   it('hold them, and nothing personal', () => {
     const { rows } = filled();
-    const json = sessionJson(rows);
-    for (const text of [json, sessionCsv(rows), sessionHar(rows)])
+    const json = written(sessionJson(rows));
+    for (const text of [json, written(sessionCsv(rows)), written(sessionHar(rows))])
       expect(text).not.toContain('ada@brightsmile');
     const file = readSessionFile(json);
     expect(file).toMatchObject({ ok: true, unreadable: 0 });
@@ -82,12 +83,15 @@ describe('exports', () => {
         page: expect.any(String) as string,
       },
     ]);
-    expect(sessionCsv(rows)).toContain('DevTools · Watching');
-    expect(JSON.parse(sessionHar(rows))).toMatchObject({ log: { entries: [{}] } });
+    expect(written(sessionCsv(rows))).toContain('DevTools · Watching');
+    expect(JSON.parse(written(sessionHar(rows)))).toMatchObject({ log: { entries: [{}] } });
   });
 
   it('of before they were in it can still be read', () => {
-    const { told, ...old } = JSON.parse(sessionJson(filled().rows)) as Record<string, unknown>;
+    const { told, ...old } = JSON.parse(written(sessionJson(filled().rows))) as Record<
+      string,
+      unknown
+    >;
     expect(told).toHaveLength(2);
     const file = readSessionFile(JSON.stringify(old));
     expect(file).toMatchObject({ ok: true, told: [], unreadable: 0 });

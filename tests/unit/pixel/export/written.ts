@@ -1,0 +1,4 @@
+/** An export as the file that its parts make. */
+export function written(parts: Iterable<string>): string {
+  return [...parts].join('');
+}
