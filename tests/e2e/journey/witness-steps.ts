@@ -28,7 +28,8 @@ export const witnessSteps: JourneyStep[] = [
       const { panel } = stage.panel;
       await panel.waitForSelector('::-p-text(PageView)');
       const [row] = await readGrid(panel);
-      assert.deepEqual([row?.[1], row?.[3], row?.[4]], ['PageView', 'Browser', 'Browser only']);
+      const seen = ['PageView', 'Browser DevTools', 'Browser only'];
+      assert.deepEqual([row?.[1], row?.[3], row?.[4]], seen);
       return {
         verified: 'both funnels serve the pixel once; the panel shows the earlier PageView',
       };
@@ -51,7 +52,10 @@ export const witnessSteps: JourneyStep[] = [
       const leads = grid.filter(isLead);
       const [first, second] = leads;
       assert.equal(leads.length, 2);
-      assert.deepEqual(leads.map((cells) => cells[3]).sort(), ['Browser', 'Server']);
+      assert.deepEqual(leads.map((cells) => cells[3]).sort(), [
+        'Browser DevTools',
+        'Server Test events',
+      ]);
       assert.deepEqual([first?.[4], second?.[4]], ['Deduplicated', 'Deduplicated']);
       assert.ok(first?.[2] && first[2] === second?.[2], 'One event ID on both sides.');
       await panel.locator('[role=row] ::-p-text(Lead)').click();
