@@ -37,12 +37,14 @@ export function signalOfRow(row: TestEventRow): Signal<TestEventRow> {
 
 /** Dataset, event ID and case-exact name: what Meta compares. null without an ID. */
 export function matchKey({ datasetId, eventId, eventName }: Signal<unknown>): string | null {
-  return eventId === null ? null : JSON.stringify([datasetId, eventId, eventName]);
+  if (eventId === null) return null;
+  // With the lengths no two of them can run together.
+  return `${datasetId.length} ${eventId.length} ${datasetId}${eventId}${eventName}`;
 }
 
 /** Dataset and case-exact name. */
 export function nameKey({ datasetId, eventName }: Signal<unknown>): string {
-  return JSON.stringify([datasetId, eventName]);
+  return `${datasetId.length} ${datasetId}${eventName}`;
 }
 
 /** Signals by key, each group in the order of time. */

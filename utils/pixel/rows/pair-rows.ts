@@ -9,25 +9,28 @@ const MOST_BY_NAME = 2_000;
 export interface ServerSigns {
   ids: ReadonlySet<string>;
   names: ReadonlySet<string>;
+  /** Whether the name of rows that share their facts is among the names, by their number. */
+  named: (boolean | undefined)[];
 }
 
 export function signsOf(server: readonly TestEventRow[]): ServerSigns {
   return {
     ids: new Set(server.flatMap(({ eventId }) => eventId ?? [])),
     names: new Set(server.map(({ eventName }) => eventName.toLowerCase())),
+    named: [],
   };
 }
 
 /** Whether a server row may have something to say of a browser event. */
 export function isConcerned(row: StoredRow, signs: ServerSigns): boolean {
-  const { eventId, eventName, origin, status, note } = row;
+  const { alike, eventId, eventName, origin, status, note } = row;
   if (origin.kind !== 'browser' || status === 'Blocked') return false;
   return (
     // Something was said of it before, by rows that may have left.
     status === 'Deduplicated' ||
     note !== null ||
     (eventId !== null && signs.ids.has(eventId)) ||
-    signs.names.has(eventName.toLowerCase())
+    (signs.named[alike] ??= signs.names.has(eventName.toLowerCase()))
   );
 }
 
