@@ -5,6 +5,7 @@ import {
   BRIGHT,
   closeStage,
   openSettings,
+  openTab,
   resetStage,
   SHELL,
   startStage,
@@ -70,6 +71,31 @@ test('a pixel in Settings and in the page is named in the page, removed there, a
   await press(frame, 'Undo');
   await frame.waitForSelector('::-p-aria([name="Undo"])', { hidden: true });
   expect(await readEditor(frame, 0)).toBe(before);
+});
+
+test('a pixel in the footer is taken out there, in a small window, and put back', async () => {
+  const { page } = funnelOf();
+  const before = `${OTHERS}\n${CODE}`;
+  Object.assign(page.saved, { header: CODE, footer: before });
+  const tab = await openTab(stage);
+  await tab.setViewport({ width: 760, height: 300 });
+  const frame = await openBuilder(tab);
+  await untilButton(frame, 'Insert pixel code');
+  await frame.locator('::-p-text(Footer Tracking)').click();
+  await press(frame, 'Remove pixel code');
+  const button = await untilButton(frame, 'Remove');
+  expect((await readLayer(frame)).join('\n')).toContain('is also in the page’s Header Tracking');
+  const box = await button?.boundingBox();
+  expect([box?.y ?? -1, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([
+    expect.toSatisfy((top: number) => top >= 0),
+    expect.toSatisfy((bottom: number) => bottom <= 300),
+  ]);
+  expect((await pressAndRead(frame, 'Remove')).outcome).toBe('Verified');
+  expect(await readEditor(frame, 1)).toBe(OTHERS);
+  expect(await readEditor(frame, 0)).toBe(CODE);
+  await press(frame, 'Undo');
+  await frame.waitForSelector('::-p-aria([name="Undo"])', { hidden: true });
+  expect(await readEditor(frame, 1)).toBe(before);
 });
 
 test('a pixel that is in one field twice is left there once', async () => {

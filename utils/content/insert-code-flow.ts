@@ -18,7 +18,8 @@ export interface CodeThing {
   place: CodePlace;
   /** `remove`: the pixel belongs elsewhere, so here it is only taken out. */
   what: 'insert' | 'remove';
-  sight: (screen: Screen) => Sighting<CodeField>;
+  /** `isKept`: whether a field is wanted whatever stands in it. */
+  sight: (screen: Screen, isKept?: (element: Element) => boolean) => Sighting<CodeField>;
   /** What is still to be pressed after a fill. */
   nextStep: 'press Save' | 'press Save here, Save on the page, then Publish';
 }
@@ -75,6 +76,8 @@ function viewOf({ title, before, previewed, plan, offer }: Shown, chosen: number
 /** The button of one code field, and the card that changes what it holds. */
 export function insertCodeThing({ id, place, what, sight, nextStep }: CodeThing): PageThing {
   let noted: string | undefined;
+  /** The field whose card is open with what was done to it. */
+  let kept: Element | undefined;
   const label = LABELS[what];
 
   const press = async (slot: CardSlot) => {
@@ -126,6 +129,8 @@ export function insertCodeThing({ id, place, what, sight, nextStep }: CodeThing)
         refuse(authorised.ok ? 'Nothing was changed. Try again.' : authorised.problem);
         return;
       }
+      kept = field.element;
+      slot.closed.addEventListener('abort', () => (kept = undefined), { once: true });
       const result = await writeCode(field, after, nextStep);
       slot.mark(result.kind === 'verified' ? 'done' : 'attention');
       await noteCode(place, field.read() ?? before);
@@ -155,9 +160,10 @@ export function insertCodeThing({ id, place, what, sight, nextStep }: CodeThing)
   return {
     id,
     label,
-    sight,
+    sight: (screen) => sight(screen, (element) => element === kept),
     look: (screen) => {
-      const seen = sight(screen);
+      // A pixel that somebody took out by hand is to be forgotten, too.
+      const seen = sight(screen, () => true);
       const text = seen.state === 'found' ? seen.target.read() : undefined;
       if (text !== undefined && text !== noted) void noteCode(place, text);
       noted = text;

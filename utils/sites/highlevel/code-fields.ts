@@ -32,6 +32,10 @@ function toCodeField(title: string, element: Element): CodeField {
   };
 }
 
+/** Whether a field counts without a pixel in it, too: it was just taken out there, for example. */
+type IsKept = (element: Element) => boolean;
+const none: IsKept = () => false;
+
 /** Settings > Head tracking code, in the top document. */
 export function findHeadCode(screen: Screen): Sighting<CodeField> {
   // Locked ones count here, so that the person is told of them.
@@ -62,19 +66,21 @@ export function findHeadCode(screen: Screen): Sighting<CodeField> {
  * Settings > Body tracking code, where a pixel stands in it: new code goes into the head, so there is
  * nothing to offer for any other text.
  */
-export function findBodyCode(screen: Screen): Sighting<CodeField> {
+export function findBodyCode(screen: Screen, isKept: IsKept = none): Sighting<CodeField> {
   const located = locate(screen, FIELDS.bodyCode);
   if (located.state !== 'found') return ABSENT;
-  return withPixel(toCodeField('Body tracking code', located.element));
+  return withPixel(toCodeField('Body tracking code', located.element), isKept);
 }
 
 /** The page builder's Footer Tracking, where a pixel stands in it. */
-export function findFooterCode(screen: Screen): Sighting<CodeField> {
+export function findFooterCode(screen: Screen, isKept: IsKept = none): Sighting<CodeField> {
   const panel = readTrackingPanel(screen);
-  return panel.state === 'footer' ? withPixel(toCodeField(panel.title, panel.editor)) : ABSENT;
+  if (panel.state !== 'footer') return ABSENT;
+  return withPixel(toCodeField(panel.title, panel.editor), isKept);
 }
 
-function withPixel(target: CodeField): Sighting<CodeField> {
+function withPixel(target: CodeField, isKept: IsKept): Sighting<CodeField> {
+  if (isKept(target.element)) return { state: 'found', anchor: target.element, target };
   const text = target.read() ?? '';
   // Cheap first: this is asked after every change of the page.
   if (!text.includes('fbq') || parseTrackingCode(text).pixelIds.length === 0) return ABSENT;
