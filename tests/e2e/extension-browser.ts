@@ -28,6 +28,22 @@ export interface LaunchOptions {
    * a copy of the build asks for them in its manifest.
    */
   granted?: readonly string[];
+  /**
+   * User data folder: what is started with the same one is the same browser, started again. The
+   * extension is then loaded by the command line, as one that is loaded over the pipe is gone with
+   * its browser.
+   */
+  profile?: string;
+}
+
+/** How Chromium gets the extension: over the pipe, or with a profile that outlives it. */
+function loading(folder: string, profile: string | undefined) {
+  if (profile === undefined) return { options: { enableExtensions: [folder] }, args: [] };
+  const feature = '--disable-features=DisableLoadExtensionCommandLineSwitch';
+  return {
+    options: { enableExtensions: true, userDataDir: profile },
+    args: [feature, `--load-extension=${folder}`],
+  };
 }
 
 function withGranted(origins: readonly string[]): string {
@@ -44,13 +60,19 @@ function withGranted(origins: readonly string[]): string {
 /** Starts Chromium with the built extension. `CHROME_PATH` names the browser. */
 export async function launchWithExtension(
   replica: Replica,
-  { headless = true, window = { width: 1280, height: 860 }, granted = [] }: LaunchOptions = {},
+  {
+    headless = true,
+    window = { width: 1280, height: 860 },
+    granted = [],
+    profile,
+  }: LaunchOptions = {},
 ): Promise<ExtensionBrowser> {
+  const { options, args } = loading(withGranted(granted), profile);
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless,
     pipe: true,
-    enableExtensions: [withGranted(granted)],
+    ...options,
     handleDevToolsAsPage: true,
     defaultViewport: headless ? window : null,
     args: [
@@ -62,6 +84,7 @@ export async function launchWithExtension(
       '--disable-component-update',
       '--disable-sync',
       `--window-size=${window.width},${window.height}`,
+      ...args,
       ...replica.chromeArguments,
     ],
   });
