@@ -113,6 +113,11 @@ export function Card(props: CardProps) {
         onPrimary={onPrimary}
         onSecondary={onSecondary}
       />
+      {view.asleep ? (
+        <div class="pc-card-asleep">
+          <Notice tone="warn" text={view.asleep} />
+        </div>
+      ) : null}
       {result === null ? null : (
         <CardResultLine result={result} onUndo={onUndo} onClose={onClose} />
       )}

@@ -18,7 +18,7 @@ import {
 } from './guard-stage.ts';
 import { FOREIGN_LETTERS, hostileSite, LOOK_ALIKE } from './hostile-sites.ts';
 import { readAction } from './page-fields.ts';
-import { press, pressAndRead, readLayer } from './read-card.ts';
+import { press, pressAndRead, readLayer, readResult } from './read-card.ts';
 import { openSiteSettings } from './site-settings.ts';
 
 const AGENCY = 'https://app.agency-one.test';
@@ -72,11 +72,10 @@ test('used on an agency’s host from the popup, through the worker’s end, unt
   expect(field).toContain(code);
 
   const { frame, page: builder } = await openAction(stage, BRIGHT, AGENCY);
-  // What an agency lays over a builder's frame keeps the browser from calling our button plainly
-  // visible, and then it fills nothing: the person closes the agency's box first.
-  await builder.$eval('.agency-chat', (box) => box.remove());
   await press(frame, FILL);
-  expect((await pressAndRead(frame, 'Fill')).outcome).toBe('Verified');
+  // The agency's own box lies over the builder's frame, so the page on top asks.
+  await press(builder.mainFrame(), 'Fill');
+  expect((await readResult(frame)).outcome).toBe('Verified');
   expect(await readAction(frame)).toMatchObject({ 'Access Token': BRIGHT_TOKEN });
   await builder.close();
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { accountRoutes } from '@/utils/background/account-routes';
 import { applyRoutes } from '@/utils/background/apply-routes';
 import { storeCapture, storePaste } from '@/utils/background/capture';
+import { clickRoutes } from '@/utils/background/click-routes';
 import { clientRoutes } from '@/utils/background/client-routes';
 import {
   bindHere,
@@ -33,6 +34,7 @@ import { getTestEvents, mergeTestEvents } from '@/utils/storage/test-events';
 export const routes: Routes = {
   ...accountRoutes,
   ...applyRoutes,
+  ...clickRoutes,
   ...clientRoutes,
   ...emptiedRoutes,
   ...graphRoutes,

@@ -5,6 +5,7 @@ import type { ChipState } from '@/components/page/Chip';
 import { GuideLabel, type GuideLabelProps } from '@/components/page/GuideLabel';
 import { TeachOverlay, type TeachView } from '@/components/page/TeachOverlay';
 import type { CardButton, ChipPlace } from '@/utils/content/page-thing';
+import type { ClickedButton } from '@/utils/messaging/click-messages';
 import { PlacedCard } from '@/utils/content/PlacedCard';
 import { PlacedChip } from '@/utils/content/PlacedChip';
 import { PlacedGuide } from '@/utils/content/PlacedGuide';
@@ -38,6 +39,12 @@ export interface LayerView {
   guide: LayerGuide | null;
   /** Shown while the person points at something; nothing else is then. */
   teach: TeachView | null;
+  /** A card that a builder's frame cannot ask itself, at the top of the page. */
+  standIn: {
+    view: CardView;
+    onButton: (button: ClickedButton, event: Event) => void;
+    onClose: () => void;
+  } | null;
 }
 
 export interface LayerProps extends LayerView {
@@ -57,9 +64,29 @@ function Guide({ anchor, ringOnly, ...label }: LayerGuide & { ringOnly: boolean 
   );
 }
 
+const nothing = () => undefined;
+
+/** Has two buttons and no more: what was done is told in the builder's own card. */
+function StandInCard({ view, onButton, onClose }: NonNullable<LayerView['standIn']>) {
+  return (
+    <div class="pc-stand-in">
+      <Card
+        view={view}
+        onPrimary={(event) => onButton('primary', event)}
+        onSecondary={(event) => onButton('secondary', event)}
+        onChoice={nothing}
+        onOption={nothing}
+        onUndo={nothing}
+        onNext={nothing}
+        onClose={onClose}
+      />
+    </div>
+  );
+}
+
 /** Buttons and card of one page. */
 export function PageLayer(props: LayerProps) {
-  const { chips, card, guide, teach, onChip, onCardButton, onCardOption, onClose } = props;
+  const { chips, card, guide, teach, standIn, onChip, onCardButton, onCardOption, onClose } = props;
   const places = useRef(new Map<string, HTMLElement>());
   const [cardAnchor, setCardAnchor] = useState<HTMLElement | undefined>();
   const openId = card?.id;
@@ -116,6 +143,7 @@ export function PageLayer(props: LayerProps) {
           />
         </PlacedCard>
       ) : null}
+      {standIn ? <StandInCard {...standIn} /> : null}
       {teach ? <TeachOverlay {...teach} /> : null}
     </>
   );

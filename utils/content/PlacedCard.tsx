@@ -28,7 +28,7 @@ export function PlacedCard({ anchor, align, children }: PlacedCardProps) {
     return autoUpdate(anchor, floating, () => void update());
   }, [anchor, align]);
   return (
-    <div ref={element} style={{ position: 'fixed', left: 0, top: 0, zIndex: 1 }}>
+    <div ref={element} class="pc-placed" style={{ position: 'fixed', left: 0, top: 0, zIndex: 1 }}>
       {children}
     </div>
   );

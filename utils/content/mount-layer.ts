@@ -9,11 +9,14 @@ export interface MountedLayer {
   /** Whether one of our own elements is at a point of the window: the page cannot see into us. */
   isAt: (selector: string, x: number, y: number) => boolean;
   guard: ClickGuard;
-  /** Whether a click on the card's main button would count now. */
-  isCardReady: () => boolean;
+  /** Whether a click on the main buttons of a card would count now, by where the card stands. */
+  isReady: (where: CardPlace) => boolean;
 }
 
-const CARD_BUTTONS = '.pc-card > .pc-card-actions :is(.pc-button-primary, .pc-button-secondary)';
+/** `placed`: under its chip. `stand-in`: at the top of the page, for one in a builder's frame. */
+export type CardPlace = 'placed' | 'stand-in';
+
+const CARD_BUTTONS = '> .pc-card > .pc-card-actions :is(.pc-button-primary, .pc-button-secondary)';
 
 /** Keyboard events that stay ours: the page's short cuts must not fire while one types in a card. */
 const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy'];
@@ -55,8 +58,8 @@ export function mountLayer(onGuardChange: () => void, signal: AbortSignal): Moun
     host,
     isAt: (selector, x, y) => Boolean(root.elementFromPoint(x, y)?.closest(selector)),
     guard,
-    isCardReady: () => {
-      const buttons = Array.from(root.querySelectorAll(CARD_BUTTONS));
+    isReady: (where) => {
+      const buttons = Array.from(root.querySelectorAll(`.pc-${where} ${CARD_BUTTONS}`));
       // A button that is not drawn yet has been in nobody's view.
       return buttons.length > 0 && buttons.every(guard.isReady);
     },

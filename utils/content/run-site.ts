@@ -7,7 +7,9 @@ import { createHints } from '@/utils/content/hints';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardButton, CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
 import { plainCard } from '@/utils/content/page-thing';
-import { readPlaceName } from '@/utils/content/read-place-name';
+import { createReport } from '@/utils/content/report-page';
+import { createAskedHere } from '@/utils/content/stand-in/ask-in-place';
+import { createSleepWatch } from '@/utils/content/stand-in/ask-shell';
 import { rememberedCard } from '@/utils/content/teach/remembered-card';
 import { createTeachMode } from '@/utils/content/teach/teach-mode';
 import { readScreen } from '@/utils/dom/locate/screen';
@@ -19,7 +21,8 @@ import {
   onStartTeaching,
   onTaughtChanged,
 } from '@/utils/messaging/client';
-import { languageSchema, type TaughtPlace } from '@/utils/messaging/taught-place';
+import type { ClickedButton } from '@/utils/messaging/click-messages';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { getStep, STEP_IDS } from '@/utils/guide/journey';
 import type { Sighting } from '@/utils/sites/site-thing';
 import type { FindTargets } from '@/utils/sites/step-target';
@@ -54,25 +57,10 @@ export function runSite(
   const sightings = new Map<string, Sighting<unknown>>();
   const states = new Map<string, ChipState>();
   let card: OpenCard | undefined;
-  let reported = '';
   /** What the person has shown on this site. */
   let taught: TaughtPlace[] = [];
   const layer = mountLayer(() => draw(), signal);
-
-  const report = () => {
-    const offers = listOffers(things, sightings);
-    const declared = languageSchema.safeParse(document.documentElement.lang);
-    const language = declared.success ? declared.data : null;
-    // The address is part of it: the popup matches the client by where the page is.
-    const guideSight = guide.sight();
-    const text = JSON.stringify([location.href, language, offers, guideSight]);
-    if (text === reported) return;
-    reported = text;
-    const placeName = readPlaceName(document);
-    void ask('page.report', { offers, language, placeName, guide: guideSight }).catch(
-      () => undefined,
-    );
-  };
+  const report = createReport();
 
   const close = () => {
     card?.close.abort();
@@ -180,24 +168,39 @@ export function runSite(
     void run(view.title, slot, () => handlers.option?.(index));
   };
 
+  const runButton = (button: CardButton) => {
+    if (!card) return;
+    const { view, handlers, slot } = card;
+    void run(view.title, slot, () => handlers[button]?.());
+  };
+
   const onCardButton = (button: CardButton, event: Event) => {
     if (!card || !event.isTrusted) return;
     // What writes wants a button in plain view; what writes nothing new wants a person only.
     const writesNothing = button === 'undo' || button === 'choice' || button === 'next';
-    if (writesNothing || layer.guard.accepts(event)) {
-      const { view, handlers, slot } = card;
-      void run(view.title, slot, () => handlers[button]?.());
-    } else {
+    if (writesNothing || layer.guard.accepts(event)) runButton(button);
+    else {
       card = { ...card, view: { ...card.view, result: { kind: 'refused', text: COVERED } } };
       draw();
     }
   };
 
+  const sleepWatch = createSleepWatch(() => draw(), runButton, signal);
+  const askedHere = createAskedHere(layer.host, () => draw(), signal);
+
   /** What writes sleeps until its click would count: a fifth of a second in plain view. */
-  const readied = (view: CardView): CardView => {
-    const disabled = !layer.isCardReady();
-    const ready = (action: CardAction | null) => action && { ...action, disabled };
+  const readied = (view: CardView, isReady: boolean): CardView => {
+    const ready = (action: CardAction | null) => action && { ...action, disabled: !isReady };
     return { ...view, primary: ready(view.primary), secondary: ready(view.secondary) };
+  };
+
+  const standIn = () => {
+    const view = askedHere.view();
+    if (!view) return null;
+    const onButton = (button: ClickedButton, event: Event) => {
+      if (layer.guard.accepts(event)) void askedHere.press(button);
+    };
+    return { view: readied(view, layer.isReady('stand-in')), onButton, onClose: askedHere.close };
   };
 
   const draw = () => {
@@ -214,12 +217,16 @@ export function runSite(
       card = undefined;
     }
     const view = teach.view();
-    const shown = card && { ...card, view: readied(card.view) };
-    const rest = view ? { chips: [], card: null } : { chips, card: shown ?? null };
+    const isReady = layer.isReady('placed');
+    sleepWatch.follow(card?.view ?? null, isReady);
+    const asleep = sleepWatch.note();
+    const shown = card ? { ...card, view: { ...readied(card.view, isReady), asleep } } : null;
+    const rest = view ? { chips: [], card: null } : { chips, card: shown };
     layer.update({
       ...rest,
       guide: view ? null : layerGuide(),
       teach: view,
+      standIn: standIn(),
       onChip,
       onCardButton,
       onCardOption,
@@ -261,8 +268,9 @@ export function runSite(
     hints.refresh();
     teach.refresh(screen, (id) => sightings.get(id)?.state === 'missing');
     guide.look(screen);
+    askedHere.refresh();
     draw();
-    report();
+    report(listOffers(things, sightings), guide.sight());
   };
 
   const learn = async () => {

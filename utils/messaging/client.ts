@@ -1,10 +1,15 @@
 import browser from 'webextension-polyfill';
+import type * as z from 'zod/mini';
 import { PROTOCOL } from '@/utils/messaging/protocol';
+import type { ClickedButton, StandIn } from '@/utils/messaging/click-messages';
 import {
+  clickPressedSchema,
   guideChangedSchema,
+  hideClickSchema,
   openCardSchema,
   pingSchema,
   shellsChangedSchema,
+  showClickSchema,
   startTeachingSchema,
   taughtChangedSchema,
 } from '@/utils/messaging/page-notices';
@@ -97,6 +102,37 @@ export function onShellsChanged(callback: () => void, signal: AbortSignal): void
   listen((message) => {
     if (!shellsChangedSchema.safeParse(message).success) return undefined;
     callback();
+    return true;
+  }, signal);
+}
+
+/** A click that is to be asked for in place of a builder's frame. */
+export type ShownClick = z.infer<typeof showClickSchema>;
+
+/** Calls back when a builder's frame needs a click asked for here, and when it no longer does. */
+export function onClickAsked(
+  on: { show: (click: ShownClick) => Promise<StandIn>; hide: (id: string) => void },
+  signal: AbortSignal,
+): void {
+  listen((message) => {
+    const shown = showClickSchema.safeParse(message);
+    if (shown.success) return on.show(shown.data);
+    const hidden = hideClickSchema.safeParse(message);
+    if (!hidden.success) return undefined;
+    on.hide(hidden.data.id);
+    return true;
+  }, signal);
+}
+
+/** Calls back when the person has pressed, in the page on top, what this frame asked for. */
+export function onClickPressed(
+  callback: (id: string, button: ClickedButton) => void,
+  signal: AbortSignal,
+): void {
+  listen((message) => {
+    const parsed = clickPressedSchema.safeParse(message);
+    if (!parsed.success) return undefined;
+    callback(parsed.data.id, parsed.data.button);
     return true;
   }, signal);
 }

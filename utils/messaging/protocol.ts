@@ -3,6 +3,7 @@ import { datasetIdSchema } from '@/utils/client/client';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { ACCOUNT_MESSAGES } from '@/utils/messaging/account-messages';
 import { APPLY_MESSAGES } from '@/utils/messaging/apply-messages';
+import { CLICK_MESSAGES } from '@/utils/messaging/click-messages';
 import { CLIENT_MESSAGES } from '@/utils/messaging/client-messages';
 import { EMPTIED_MESSAGES } from '@/utils/messaging/emptied-messages';
 import { doneOrRefused, doneSchema, refusedSchema } from '@/utils/messaging/done-or-refused';
@@ -144,6 +145,7 @@ export const PROTOCOL = {
     question: z.object({ tabId: z.number(), frameId: z.number(), thing: thingIdSchema }),
     answer: doneOrRefused,
   },
+  ...CLICK_MESSAGES,
   ...CLIENT_MESSAGES,
   ...EMPTIED_MESSAGES,
   'capture.paste': {

@@ -1,0 +1,98 @@
+import type { CardView } from '@/components/page/card-view';
+import type { AskedClick, ClickedButton, StandIn } from '@/utils/messaging/click-messages';
+import { ask, onClickPressed } from '@/utils/messaging/client';
+
+/** What happens where the buttons of an open card sleep and do not wake. */
+export interface SleepWatch {
+  /** Told at each drawing which card is open, and whether its buttons would count. */
+  follow: (view: CardView | null, isReady: boolean) => void;
+  /** Why they sleep and what to do; null while they do not, or not for long. */
+  note: () => string | null;
+}
+
+/** Buttons that have just been drawn wake within a fifth of a second; after this they do not, in ms. */
+const PATIENCE = 1000;
+
+const COVERED =
+  'Something lies over this card, so its buttons cannot be pressed safely. Close it or move it away.';
+
+/** "“Support” lies over the builder", in as many words as are known. */
+export function sayCovers(covers: readonly string[]): string {
+  const names = covers.map((one) => `“${one}”`);
+  if (names.length === 0) return 'Something of this page lies over the builder';
+  if (names.length === 1) return `${names.join('')} lies over the builder`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} lie over the builder`;
+}
+
+const AT_THE_TOP =
+  ', so buttons in here cannot be pressed safely. Press the one at the top of the page instead, or close what lies over it.';
+
+/** What is to be decided in a card; undefined where it has no button to press. */
+function toAsked({ title, client, warning, primary, secondary }: CardView): AskedClick | undefined {
+  if (primary === null && secondary === null) return undefined;
+  return {
+    title: title.slice(0, 200),
+    client,
+    question: warning?.kind === 'question' ? warning.text.slice(0, 2000) : null,
+    primary: primary?.label ?? null,
+    secondary: secondary?.label ?? null,
+  };
+}
+
+/**
+ * Watches over the buttons of one document's card. In a frame, where the browser vouches for no
+ * button while anything lies over the frame, the page on top is asked to ask the person instead.
+ * `onPressed` is told of their click there.
+ */
+export function createSleepWatch(
+  onNote: () => void,
+  onPressed: (button: ClickedButton) => void,
+  signal: AbortSignal,
+): SleepWatch {
+  const isFramed = window !== window.top;
+  let key = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let note: string | null = null;
+  let askedId: string | undefined;
+
+  const stop = () => {
+    key = '';
+    clearTimeout(timer);
+    note = null;
+    if (askedId !== undefined) void ask('click.end', { id: askedId }).catch(() => undefined);
+    askedId = undefined;
+  };
+
+  const say = async (asked: AskedClick, about: string) => {
+    const nobody: StandIn & { id: string } = { id: '', isAsked: false, covers: [] };
+    const answer = isFramed ? await ask('click.ask', asked).catch(() => nobody) : nobody;
+    if (key !== about || signal.aborted) {
+      if (answer.isAsked) void ask('click.end', { id: answer.id }).catch(() => undefined);
+      return;
+    }
+    if (answer.isAsked) askedId = answer.id;
+    note = answer.isAsked ? `${sayCovers(answer.covers)}${AT_THE_TOP}` : COVERED;
+    onNote();
+  };
+
+  onClickPressed((id, button) => {
+    if (id !== askedId) return;
+    // It counts once, and the background knows it no longer.
+    askedId = undefined;
+    onPressed(button);
+  }, signal);
+  signal.addEventListener('abort', stop);
+
+  return {
+    note: () => note,
+    follow: (view, isReady) => {
+      const asked = view === null || isReady ? undefined : toAsked(view);
+      const about = asked ? JSON.stringify(asked) : '';
+      if (about === key) return;
+      stop();
+      if (!asked) return;
+      key = about;
+      timer = setTimeout(() => void say(asked, about), PATIENCE);
+    },
+  };
+}
