@@ -83,3 +83,9 @@ export interface CardView {
   /** Where this page is one of several: how far they are, and the way to the next. */
   next?: { text: string; action: CardAction | null };
 }
+
+/** The view with its main buttons asleep until their click would count: a moment in plain view. */
+export function readied(view: CardView, isReady: boolean): CardView {
+  const ready = (action: CardAction | null) => action && { ...action, disabled: !isReady };
+  return { ...view, primary: ready(view.primary), secondary: ready(view.secondary) };
+}

@@ -1,4 +1,4 @@
-import type { ApplyItem, ApplyList } from '@/utils/client/apply-list';
+import { listPending, type ApplyItem, type ApplyList } from '@/utils/client/apply-list';
 import { Button } from '../ui/Button';
 import { StatusPill } from '../ui/StatusPill';
 
@@ -16,6 +16,27 @@ const STATES = {
   refused: { tone: 'bad', shape: 'cross', word: 'Refused' },
 } as const;
 
+/** What the page said of saving what was filled. */
+const SAVED = {
+  unsaved: { tone: 'warn', shape: 'triangle', word: 'Not saved' },
+  failed: { tone: 'bad', shape: 'cross', word: 'Saving failed' },
+  saved: { tone: 'warn', shape: 'triangle', word: 'Saved, not published' },
+  published: { tone: 'good', shape: 'tick', word: 'Published' },
+  live: { tone: 'good', shape: 'tick', word: 'Saved' },
+} as const;
+
+/** What is still to be done once nothing is left to fill. */
+function sayRest(list: ApplyList): string {
+  const pending = listPending(list).length;
+  const done = list.items.filter(({ state }) => state === 'done').length;
+  if (pending === 0)
+    return done === 0
+      ? 'None of them was filled. Each says why.'
+      : 'That was all of them. What was filled is in use, as HighLevel itself said.';
+  const which = pending === 1 ? 'One of them is' : `${pending} of them are`;
+  return `That was all of them. ${which} filled, but not saved or not published: open ${pending === 1 ? 'it' : 'each'}, press Save, then Publish.`;
+}
+
 /** What of a list is done, refused and left, and the ways to stop it and go on. */
 export function ApplyProgress({ list, onStop, onResume, onClear }: ApplyProgressProps) {
   const isLeft = list.items.some(({ state }) => state === 'left');
@@ -26,12 +47,7 @@ export function ApplyProgress({ list, onStop, onResume, onClear }: ApplyProgress
           <ApplyLine key={item.url} item={item} onOpen={() => onResume(item.url)} />
         ))}
       </ul>
-      {isLeft ? null : (
-        <p class="pc-muted">
-          That was all of them. Done means filled and read back: look that each is saved and
-          published.
-        </p>
-      )}
+      {isLeft ? null : <p class="pc-muted">{sayRest(list)}</p>}
       <div class="pc-form-actions">
         {isLeft && list.tabId !== null ? <Button onPress={onStop}>Stop</Button> : null}
         <Button onPress={onClear}>{isLeft ? 'Give up the list' : 'Clear the list'}</Button>
@@ -45,6 +61,9 @@ export function ApplyProgress({ list, onStop, onResume, onClear }: ApplyProgress
   );
 }
 
+const stateOf = ({ state, saved }: ApplyItem) =>
+  state === 'done' && saved !== undefined ? SAVED[saved] : STATES[state];
+
 function ApplyLine({ item, onOpen }: { item: ApplyItem; onOpen: () => void }) {
   return (
     <li>
@@ -52,7 +71,7 @@ function ApplyLine({ item, onOpen }: { item: ApplyItem; onOpen: () => void }) {
         <Button kind="quiet" title={item.url} onPress={onOpen}>
           {item.label}
         </Button>
-        <StatusPill {...STATES[item.state]} bare />
+        <StatusPill {...stateOf(item)} bare />
       </div>
       {item.note === '' ? null : <p class="pc-muted">{item.note}</p>}
     </li>

@@ -1,17 +1,23 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { PAGE_BUILDER_HOST } from '../replica/highlevel/hosts.ts';
 import {
   BRIGHT,
   closeStage,
+  FILL,
   NORTHSIDE,
+  openStep,
   openTab,
   resetStage,
   SHELL,
   startStage,
   storeBright,
+  WORKFLOW_HOST,
   type GuardStage,
 } from './guard-stage.ts';
+import { findFrame, pressOf } from './journey/stage.ts';
 import { press, pressAndRead, readLayer } from './read-card.ts';
+import { storeWithDefaults } from './workflow-stage.ts';
 
 const OTHER_FUNNEL = 'sN8vE5tPq3LxC7aRj2Yh';
 const settingsOf = (location: string, funnel: string) =>
@@ -84,7 +90,7 @@ test('two funnels one after another, each confirmed, with a list of what was don
   await popup.waitForSelector('.pc-apply-line');
   const lines = await readList(popup);
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toContain('Done');
+  expect(lines[0]).toContain('Saved');
   expect(lines[1]).toContain('Refused');
   expect(await popup.$eval('.pc-apply', (list) => list.textContent)).toContain('Repair that first');
 });
@@ -104,6 +110,44 @@ test('a list outlives its worker, is stopped, and goes on with what is left', as
   await popup.locator('::-p-aria([name="Stop"][role="button"])').click();
   await popup.locator('::-p-aria([name="Go on"][role="button"])').click();
   await page.waitForFunction(`location.pathname.includes('${BRIGHT.page}')`);
+});
+
+test('a page and a workflow: the list tells what was published, saved or neither', async () => {
+  stage.replica.world.workflowBuilder.autosave = true;
+  const action = { actionName: 'Lead', eventType: 'Funnel Event', eventName: 'Lead' };
+  await storeWithDefaults(stage, action);
+  const page = await openDashboard();
+  await start(page, [
+    `${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`,
+    `${SHELL}/location/${BRIGHT.location}/workflow/${BRIGHT.workflow}`,
+  ]);
+  const builder = await findFrame(page, PAGE_BUILDER_HOST);
+  await pressOf(builder, 'Tracking code');
+  await press(builder, 'Insert pixel code');
+  expect((await pressAndRead(builder, 'Insert')).outcome).toBe('Verified');
+  await press(builder, 'Close');
+  await builder.locator('.panel-save').click();
+  await builder.waitForSelector('.tracking-drawer', { hidden: true });
+  await builder.locator('#pg-funnel-builder__btn--save').click();
+  await builder.waitForSelector('::-p-aria([name="Saved, not published"])');
+  await builder.locator('#pg-funnel-builder__btn--publish').click();
+  await builder.waitForSelector('::-p-aria([name="Published"][role="button"])');
+  const popup = await openApply(page);
+  await popup.locator('::-p-aria([name="Open the next"][role="button"])').click();
+  await page.waitForFunction(`location.pathname.includes('${BRIGHT.workflow}')`);
+  const frame = await findFrame(page, WORKFLOW_HOST);
+  await openStep(frame);
+  await press(frame, FILL);
+  expect((await pressAndRead(frame, 'Fill and save')).outcome).toBe('Saved');
+  const list = await openApply(page);
+  await list.waitForSelector('.pc-apply-line ::-p-text(Saved, not published)');
+  expect(await readList(list)).toEqual([
+    expect.stringContaining('Published'),
+    expect.stringContaining('Saved, not published'),
+  ]);
+  expect(await list.$eval('.pc-apply', ({ textContent }) => textContent)).toContain(
+    'One of them is filled, but not saved or not published',
+  );
 });
 
 test('a link into another client’s location starts nothing', async () => {

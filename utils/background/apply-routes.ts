@@ -1,6 +1,13 @@
 import browser from 'webextension-polyfill';
 import { findFillPlace, isPage, refuse } from '@/utils/background/judge-fill';
-import { findNext, settleItem, type ApplyItem, type ApplyList } from '@/utils/client/apply-list';
+import {
+  findNext,
+  isSamePlace,
+  noteSaved,
+  settleItem,
+  type ApplyItem,
+  type ApplyList,
+} from '@/utils/client/apply-list';
 import type { Routes } from '@/utils/messaging/router';
 import { parseFillPlace } from '@/utils/sites/highlevel/urls';
 import {
@@ -20,6 +27,11 @@ const KIND_NAMES = { 'funnel-settings': 'Funnel', page: 'Page', workflow: 'Workf
 /** What a place is called where nothing else is known of it. */
 export const labelOf = (kind: ApplyItem['kind'], name: string, id: string) =>
   name === '' ? `${KIND_NAMES[kind]} ${id}` : name;
+
+const toLeft = ({ url, kind, label }: ApplyItem): ApplyItem => ({
+  ...{ url, kind, label },
+  ...{ state: 'left', note: '' },
+});
 
 async function open(tabId: number, { url }: ApplyItem) {
   // The address was made by us, from one that names a place of a known shell.
@@ -57,7 +69,9 @@ export const applyRoutes = {
       const label = labelOf(kind, names.get(url) ?? '', id);
       return { url, kind, label, state: 'left', note: '' };
     });
-    const once = items.filter((item, at) => items.findIndex(({ url }) => url === item.url) === at);
+    const once = items.filter(
+      (item, at) => items.findIndex(({ url }) => isSamePlace(url, item.url)) === at,
+    );
     if (once.length === 0) return refuse('Choose a page, a funnel or a workflow first.');
     const list = { clientId, tabId, items: once };
     await storeApplyList(list);
@@ -66,9 +80,7 @@ export const applyRoutes = {
   'apply.resume': async ({ clientId, tabId, url }) => {
     const list = await getApplyList(clientId);
     if (!list) return refuse('This list is gone. Start another one.');
-    const items = list.items.map((item) =>
-      item.url === url ? { ...item, state: 'left' as const, note: '' } : item,
-    );
+    const items = list.items.map((item) => (item.url === url ? toLeft(item) : item));
     const resumed = { ...list, tabId, items };
     await storeApplyList(resumed);
     const chosen = items.find((item) => item.url === url);
@@ -90,8 +102,15 @@ export const applyRoutes = {
     const settled = await changeApplyList(list.clientId, (one) =>
       settleItem(one, place.url, { kind, text }),
     );
-    const isInList = settled?.items.some(({ url }) => url === place.url) === true;
+    const isInList = settled?.items.some(({ url }) => isSamePlace(url, place.url)) === true;
     return { list: settled && isInList ? settled : null };
+  },
+  'apply.saved': async ({ saved }, from) => {
+    const list = isPage(from) ? await findListOfTab(from.tabId) : undefined;
+    const place = list && isPage(from) ? await findFillPlace(from.tabId) : undefined;
+    if (list && place)
+      await changeApplyList(list.clientId, (one) => noteSaved(one, place.url, saved));
+    return DONE;
   },
   'apply.next': async (_question, from) => {
     const list = isPage(from) ? await findListOfTab(from.tabId) : undefined;

@@ -4,6 +4,8 @@ import { highLevelThings } from '@/utils/content/highlevel-things';
 import { runSite } from '@/utils/content/run-site';
 import { saveStateThings } from '@/utils/content/save-state-things';
 import { setupReporter } from '@/utils/content/setup-reporter';
+import { tellSaved } from '@/utils/content/tell-saved';
+import { trackWorkflowSaves } from '@/utils/content/workflow/workflow-saves';
 import { trackSaves } from '@/utils/content/save-tracker';
 import { whileServed } from '@/utils/content/while-served';
 import { answerPings } from '@/utils/messaging/client';
@@ -17,14 +19,15 @@ export function runHighLevel(window: Window, signal: AbortSignal): void {
   const start = (served: AbortSignal) => {
     const things = highLevelThings(window, served);
     answerPings(served);
-    const saves = trackSaves(window.document, served);
+    const isWorkflow = host === WORKFLOW_BUILDER_HOST;
+    const saves = (isWorkflow ? trackWorkflowSaves : trackSaves)(window.document, served);
     // The workflow builder says itself how far it is.
-    const states = host === WORKFLOW_BUILDER_HOST ? [] : saveStateThings(saves, setupReporter());
-    const follow = (view: CardView) => {
+    const states = isWorkflow ? [] : saveStateThings(saves, setupReporter());
+    const follow = async (view: CardView) => {
       saves.note(view.result);
       return followApply(view);
     };
-    runSite([...things, ...states], served, { follow });
+    runSite([...things, ...states], served, { follow, look: tellSaved(saves) });
   };
   whileServed(window, start, signal);
 }

@@ -1,4 +1,4 @@
-import type { CardAction, CardView } from '@/components/page/card-view';
+import { readied, type CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
 import type { Following } from '@/utils/content/apply-follow';
 import { createGuide } from '@/utils/content/guide/guide-mode';
@@ -12,7 +12,7 @@ import { createAskedHere } from '@/utils/content/stand-in/ask-in-place';
 import { createSleepWatch } from '@/utils/content/stand-in/ask-shell';
 import { rememberedCard } from '@/utils/content/teach/remembered-card';
 import { createTeachMode } from '@/utils/content/teach/teach-mode';
-import { readScreen } from '@/utils/dom/locate/screen';
+import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { observePage } from '@/utils/dom/observe-page';
 import {
   ask,
@@ -21,7 +21,6 @@ import {
   onStartTeaching,
   onTaughtChanged,
 } from '@/utils/messaging/client';
-import type { ClickedButton } from '@/utils/messaging/click-messages';
 import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { getStep, STEP_IDS } from '@/utils/guide/journey';
 import type { Sighting } from '@/utils/sites/site-thing';
@@ -44,6 +43,8 @@ const COVERED =
 interface SiteExtras {
   /** What a site adds to a card that has come to its end. */
   follow?: (view: CardView) => Promise<Following | undefined>;
+  /** Told of each look at the page. */
+  look?: (screen: Screen) => void;
   /** Finds where the guide's steps stand; without it there is no guide on this site. */
   findTargets?: FindTargets;
 }
@@ -52,7 +53,7 @@ interface SiteExtras {
 export function runSite(
   things: PageThing[],
   signal: AbortSignal,
-  { follow, findTargets = () => [] }: SiteExtras = {},
+  { follow, look: alsoLook, findTargets = () => [] }: SiteExtras = {},
 ): void {
   const sightings = new Map<string, Sighting<unknown>>();
   const states = new Map<string, ChipState>();
@@ -102,6 +103,8 @@ export function runSite(
     if (!following || card?.view !== view) return;
     const { next, openNext } = following;
     const go = async () => {
+      // The page may have said a moment ago that it has saved.
+      look();
       const problem = await openNext();
       if (problem === undefined || card === undefined) return;
       card = { ...card, view: { ...card.view, next: { text: problem, action: null } } };
@@ -186,22 +189,7 @@ export function runSite(
   };
 
   const sleepWatch = createSleepWatch(() => draw(), runButton, signal);
-  const askedHere = createAskedHere(layer.host, () => draw(), signal);
-
-  /** What writes sleeps until its click would count: a fifth of a second in plain view. */
-  const readied = (view: CardView, isReady: boolean): CardView => {
-    const ready = (action: CardAction | null) => action && { ...action, disabled: !isReady };
-    return { ...view, primary: ready(view.primary), secondary: ready(view.secondary) };
-  };
-
-  const standIn = () => {
-    const view = askedHere.view();
-    if (!view) return null;
-    const onButton = (button: ClickedButton, event: Event) => {
-      if (layer.guard.accepts(event)) void askedHere.press(button);
-    };
-    return { view: readied(view, layer.isReady('stand-in')), onButton, onClose: askedHere.close };
-  };
+  const askedHere = createAskedHere(layer, () => draw(), signal);
 
   const draw = () => {
     const chips = things.flatMap((thing) => {
@@ -226,7 +214,7 @@ export function runSite(
       ...rest,
       guide: view ? null : layerGuide(),
       teach: view,
-      standIn: standIn(),
+      standIn: askedHere.card(),
       onChip,
       onCardButton,
       onCardOption,
@@ -269,6 +257,7 @@ export function runSite(
     teach.refresh(screen, (id) => sightings.get(id)?.state === 'missing');
     guide.look(screen);
     askedHere.refresh();
+    alsoLook?.(screen);
     draw();
     report(listOffers(things, sightings), guide.sight());
   };

@@ -1,4 +1,5 @@
 import type { CardResult } from '@/components/page/card-view';
+import type { SavedState } from '@/utils/client/apply-list';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import {
   findSaveButton,
@@ -8,11 +9,8 @@ import {
   type SaveButton,
 } from '@/utils/sites/highlevel/save-signs';
 
-/**
- * How far what was filled has come. `none`: nothing was filled on this screen. `failed`: the page
- * says that saving went wrong. `live`: saved where saving is publishing, as in a funnel's Settings.
- */
-export type SaveState = 'none' | 'unsaved' | 'failed' | 'saved' | 'published' | 'live';
+/** How far what was filled has come; `none`: nothing was filled on this screen. */
+export type SaveState = 'none' | SavedState;
 
 /** Follows one document from a fill to its publishing, by what the page itself says. */
 export interface SaveTracker {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { applyListSchema } from '@/utils/client/apply-list';
-import { doneOrRefused } from '@/utils/messaging/done-or-refused';
+import { applyListSchema, savedStateSchema } from '@/utils/client/apply-list';
+import { doneOrRefused, doneSchema } from '@/utils/messaging/done-or-refused';
 import type { SenderKind } from '@/utils/messaging/sender';
 
 const PAGES: SenderKind[] = ['highlevel-shell', 'page-builder', 'workflow-builder'];
@@ -41,6 +41,12 @@ export const APPLY_MESSAGES = {
     }),
     /** The list that is under way here and holds this page. */
     answer: z.object({ list: z.nullable(applyListSchema) }),
+  },
+  /** What the page says of saving what a card in this tab filled. */
+  'apply.saved': {
+    from: PAGES,
+    question: z.object({ saved: savedStateSchema }),
+    answer: doneSchema,
   },
   'apply.next': {
     from: PAGES,

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   describeProgress,
   findNext,
+  listPending,
+  noteSaved,
   settleItem,
   type ApplyItem,
   type ApplyList,
@@ -16,6 +18,8 @@ const makeList = (...items: ApplyItem[]): ApplyList => ({ clientId: 'a', tabId: 
 describe('settling a place', () => {
   test.each([
     ['verified', 'done', ''],
+    ['saved', 'done', ''],
+    ['not-saved', 'done', 'Why'],
     ['unchanged', 'done', ''],
     ['refused', 'refused', 'Why'],
     ['not-verified', 'refused', 'Why'],
@@ -28,6 +32,47 @@ describe('settling a place', () => {
   test.each(['working', 'captured', ''])('%s settles nothing', (kind) => {
     const list = makeList(makeItem('x'));
     expect(settleItem(list, 'x', { kind, text: '' })).toBe(list);
+  });
+});
+
+describe('what was filled, and whether it is in use', () => {
+  test.each([
+    ['verified', 'unsaved'],
+    ['saved', 'unsaved'],
+    ['not-saved', 'failed'],
+    ['unchanged', undefined],
+    ['refused', undefined],
+    ['undone', undefined],
+  ])('%s leaves it %s', (kind, saved) => {
+    const filled = settleItem(makeList(makeItem('x')), 'x', { kind: 'verified', text: '' });
+    const [item] = settleItem(filled, 'x', { kind, text: '' }).items;
+    expect(item?.saved).toBe(saved);
+  });
+
+  test.each([
+    ['unsaved', 1],
+    ['failed', 1],
+    ['saved', 1],
+    ['published', 0],
+    ['live', 0],
+  ] as const)('%s leaves %i to look at', (saved, count) => {
+    const list = settleItem(makeList(makeItem('x'), makeItem('y')), 'x', {
+      ...{ kind: 'verified', text: '' },
+    });
+    expect(listPending(noteSaved(list, 'x', saved))).toHaveLength(count);
+  });
+
+  test('a place that nothing was filled into stays without, whatever its page says', () => {
+    const list = settleItem(makeList(makeItem('x')), 'x', { kind: 'unchanged', text: '' });
+    expect(noteSaved(list, 'x', 'live')).toEqual(list);
+  });
+
+  test('a place is the same one on another of HighLevel’s hosts, and on no other path', () => {
+    const path = '/location/Pie9yvZA1BYJnWPk99Yj/page-builder/hZ7pK3nYw5RtG1uXa9Mq';
+    const list = makeList(makeItem(`https://app.gohighlevel.com${path}`));
+    const settle = (url: string) => settleItem(list, url, { kind: 'verified', text: '' });
+    expect(settle(`https://app.agency-one.test${path}`).items).toMatchObject([{ state: 'done' }]);
+    expect(settle(`https://app.gohighlevel.com${path}x`).items).toEqual(list.items);
   });
 });
 

@@ -1,4 +1,6 @@
-import type { CardView } from '@/components/page/card-view';
+import { readied, type CardView } from '@/components/page/card-view';
+import type { MountedLayer } from '@/utils/content/mount-layer';
+import type { LayerView } from '@/utils/content/PageLayer';
 import { plainCard } from '@/utils/content/page-thing';
 import { sayCovers } from '@/utils/content/stand-in/ask-shell';
 import { nameCovers } from '@/utils/dom/name-cover';
@@ -9,9 +11,7 @@ import { parseUrl } from '@/utils/sites/parse-url';
 
 /** The card that the page on top shows in place of one in a builder's frame. */
 export interface AskedHere {
-  view: () => CardView | null;
-  press: (button: ClickedButton) => Promise<void>;
-  close: () => void;
+  card: () => LayerView['standIn'];
   /** The page has changed: what is asked goes with the builder's frame. */
   refresh: () => void;
 }
@@ -44,10 +44,10 @@ function toView({ asked }: ShownClick, covers: readonly string[]): CardView {
 
 /**
  * Asks for a click in the page on top while something lies over the builder's frame: here the
- * browser tells for each button by itself whether it is in plain view. `own`: our element.
+ * browser tells for each button by itself whether it is in plain view.
  */
 export function createAskedHere(
-  own: Element,
+  { host, guard, isReady }: MountedLayer,
   onChange: () => void,
   signal: AbortSignal,
 ): AskedHere {
@@ -62,32 +62,43 @@ export function createAskedHere(
     // Nothing is drawn in a hidden tab: nobody looks at it, and the browser tells nothing.
     if (!frame || document.hidden || (await isInPlainView(frame)))
       return { isAsked: false, covers: [] };
-    const covers = nameCovers(frame, own).slice(0, 5);
+    const covers = nameCovers(frame, host).slice(0, 5);
     set({ id: click.id, frame, view: toView(click, covers) });
     return { isAsked: true, covers };
   };
 
   onClickAsked({ show, hide: (id) => (current?.id === id ? set(undefined) : undefined) }, signal);
 
+  const press = async (button: ClickedButton) => {
+    if (!current) return;
+    const { id, frame, view } = current;
+    const answer = await ask('click.press', { id, button }).catch((error: unknown) => {
+      if (!(error instanceof NoAnswerError)) throw error;
+      return { ok: false as const, problem: error.message };
+    });
+    if (answer.ok) {
+      set(undefined);
+      return;
+    }
+    const over = { primary: null, secondary: null, warning: null };
+    const result = { kind: 'refused' as const, text: answer.problem };
+    set({ id, frame, view: { ...view, ...over, result } });
+  };
+  const onButton = (button: ClickedButton, event: Event) => {
+    if (guard.accepts(event)) void press(button);
+  };
+
   return {
-    view: () => current?.view ?? null,
-    close: () => set(undefined),
+    card: () =>
+      current
+        ? {
+            view: readied(current.view, isReady('stand-in')),
+            onButton,
+            onClose: () => set(undefined),
+          }
+        : null,
     refresh: () => {
       if (current && !current.frame.isConnected) current = undefined;
-    },
-    press: async (button) => {
-      if (!current) return;
-      const { id, frame, view } = current;
-      const answer = await ask('click.press', { id, button }).catch((error: unknown) => {
-        if (!(error instanceof NoAnswerError)) throw error;
-        return { ok: false as const, problem: error.message };
-      });
-      if (answer.ok) set(undefined);
-      else {
-        const over = { primary: null, secondary: null, warning: null };
-        const result = { kind: 'refused' as const, text: answer.problem };
-        set({ id, frame, view: { ...view, ...over, result } });
-      }
     },
   };
 }

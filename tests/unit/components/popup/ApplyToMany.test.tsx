@@ -62,8 +62,14 @@ test('a list says of each place what became of it and why', () => {
 test('a stopped list can go on; a finished one says what is still to be looked at', () => {
   const stopped = open({ applyList: { clientId: 'a', tabId: null, items: [item('a', 'left')] } });
   expect(stopped.one('button', 'Go on').textContent).toBe('Go on');
-  const done = open({ applyList: { clientId: 'a', tabId: null, items: [item('a', 'done')] } });
-  expect(done.root.textContent).toContain('saved and published');
+  const items: ApplyItem[] = [
+    { ...item('a', 'done'), saved: 'saved' },
+    { ...item('b', 'done'), saved: 'published' },
+  ];
+  const done = open({ applyList: { clientId: 'a', tabId: null, items } });
+  const lines = [...done.root.querySelectorAll('li')].map((line) => line.textContent);
+  expect(lines).toEqual(['aSaved, not published', 'bPublished']);
+  expect(done.root.textContent).toContain('One of them is filled, but not saved or not published');
   done.one('button', 'Clear the list').click();
   expect(done.on.onApplyClear).toHaveBeenCalledTimes(1);
 });
