@@ -149,7 +149,10 @@ function PopupBody({ state, watched, about, server, on, offered }: PopupBodyProp
         />
       )}
       {active?.location ? (
-        <HighLevelLinks location={active.location} seenPlaces={active.seenPlaces ?? []} />
+        <HighLevelLinks
+          location={active.openAt ?? active.location}
+          seenPlaces={active.seenPlaces ?? []}
+        />
       ) : null}
       {active === null ? null : <ApplyToMany key={`apply ${active.id}`} client={active} on={on} />}
       {active === null ? null : (

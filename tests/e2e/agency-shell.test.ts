@@ -60,7 +60,7 @@ async function readEnglish(): Promise<string[]> {
   return texts.filter((text) => known.has(text));
 }
 
-test('Custom Values: added and edited under a key that stays', async () => {
+test('Custom Values: added, edited under a key that stays, and searched', async () => {
   await open('settings/custom_values');
   await press('New Custom Value');
   await retype('.value-dialog input', 'Meta access token');
@@ -75,6 +75,10 @@ test('Custom Values: added and edited under a key that stays', async () => {
   expect(seeded().location.customValues).toMatchObject([
     { name: 'Meta access token', key: 'meta_access_token', value: 'EAAsecond' },
   ]);
+  // The dialog lies over the list until it has faded.
+  await page.waitForSelector('.value-dialog', { hidden: true });
+  await retype('.list-search input', 'nothing like it');
+  await shows('No custom values found.');
 });
 
 test('the sectioned Settings save head code without any of the old ids', async () => {

@@ -6,7 +6,8 @@ import { describeScreen } from '@/utils/background/describe-screen';
 import { findShellPlace } from '@/utils/background/judge-fill';
 import { chooseClient, type ChosenClient } from '@/utils/client/choose-client';
 import { recommendPlan } from '@/utils/client/set-up-plan';
-import { NO_MERGE_FIELDS } from '@/utils/client/client';
+import { findWhereToOpen } from '@/utils/client/where-to-open';
+import { NO_MERGE_FIELDS, type ClientLocation } from '@/utils/client/client';
 import { judgeGuide } from '@/utils/guide/judge-guide';
 import { judgeLocation } from '@/utils/client/guard';
 import { siteOf } from '@/utils/background/taught-routes';
@@ -65,7 +66,11 @@ async function describePlace(tabId: number, top?: PageReport): Promise<PopupStat
   return { kind, host, locationId: null, datasetId: null };
 }
 
-async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupState['active']>> {
+async function describeClient(
+  chosen: ChosenClient,
+  here: ClientLocation | null,
+): Promise<NonNullable<PopupState['active']>> {
+  const openAt = findWhereToOpen(chosen.client, here, await getShellHosts());
   const { id, name, location, datasetId, testCode, defaults, pixelCode, pixelCodeChoices } =
     chosen.client;
   const parsed = pixelCode && parseTrackingCode(pixelCode.code);
@@ -77,7 +82,7 @@ async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupSt
     plan: chosen.client.plan ?? recommendPlan(chosen.client.name),
     token: await summarizeToken(id),
     applyList: (await getApplyList(id)) ?? null,
-    seenPlaces: await listSeenPlaces(location?.id),
+    ...(openAt ? { openAt, seenPlaces: await listSeenPlaces(openAt) } : {}),
     pixelCode: pixelCode &&
       parsed && {
         ...pixelCode,
@@ -87,14 +92,15 @@ async function describeClient(chosen: ChosenClient): Promise<NonNullable<PopupSt
   };
 }
 
-async function listSeenPlaces(locationId: string | undefined) {
-  const places = locationId === undefined ? [] : await getSeenPlaces(locationId);
-  const shells = await getShellHosts();
-  // On a host that is no longer used there is nothing to open.
-  return places.flatMap(({ url, kind, name }) => {
-    const place = parseFillPlace(url, shells);
-    return place ? [{ url, label: labelOf(kind, name, place.id) }] : [];
+/** Each place once, on the host that the location is opened on. */
+async function listSeenPlaces({ id, host }: ClientLocation) {
+  const places = (await getSeenPlaces(id)).flatMap(({ url, kind, name }) => {
+    const from = parseUrl(url)?.host ?? '';
+    const place = parseFillPlace(url, [from]);
+    if (!place) return [];
+    return [{ url: url.replace(from, host), label: labelOf(kind, name, place.id) }];
   });
+  return places.filter(({ url }, at) => places.findIndex((one) => one.url === url) === at);
 }
 
 /** What the page of a report lets us do, and for what of it something is remembered. */
@@ -125,7 +131,7 @@ export async function getPopupState(tabId: number): Promise<PopupState> {
   return {
     page,
     clients: clients.list.map(({ id, name }) => ({ id, name })),
-    active: chosen ? await describeClient(chosen) : null,
+    active: chosen ? await describeClient(chosen, here) : null,
     guard: judgeLocation(chosen?.client, here),
     guide: await describeGuide(chosen, top),
     eventsManagerUrl: composeEventsManagerUrl(chosen?.client ?? NO_ACCOUNT),

@@ -87,6 +87,8 @@ export const popupStateSchema = z.object({
       mergeFields: z.optional(mergeFieldsSchema),
       /** Its settings on their way into several places. */
       applyList: z.optional(z.nullable(applyListSchema)),
+      /** Where links lead: its location, on a host that is used; absent without a location. */
+      openAt: z.optional(locationSchema),
       /** Places of its location that have been on screen, the last one first. */
       seenPlaces: z.optional(z.array(z.object({ url: z.string(), label: z.string() }))),
       /** How the Conversions API is to be set up; absent where there is nothing to show of it. */

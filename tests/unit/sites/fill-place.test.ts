@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFillPlace } from '@/utils/sites/highlevel/urls';
+import { parseFillPlace, SHELL_HOSTS } from '@/utils/sites/highlevel/urls';
 
 const HOST = 'https://app.gohighlevel.com';
 const LOCATION = 'Pie9yvZA1BYJnWPk99Yj';
@@ -14,9 +14,9 @@ test.each([
   [`/location/${LOCATION}/automation/workflow/${WORKFLOW}`, WORKFLOW],
   [`/v2/location/${LOCATION}/workflow/${WORKFLOW}/`, WORKFLOW],
 ])('%s is one place, whose own address is it again', (path, id) => {
-  const place = parseFillPlace(HOST + path);
+  const place = parseFillPlace(HOST + path, SHELL_HOSTS);
   expect(place).toMatchObject({ locationId: LOCATION, id });
-  expect(parseFillPlace(place?.url ?? '')).toEqual(place);
+  expect(parseFillPlace(place?.url ?? '', SHELL_HOSTS)).toEqual(place);
 });
 
 test.each([
@@ -28,5 +28,14 @@ test.each([
   `javascript:alert(1)//location/${LOCATION}/page-builder/${PAGE}`,
   '',
 ])('%s is none', (url) => {
-  expect(parseFillPlace(url)).toBeUndefined();
+  expect(parseFillPlace(url, SHELL_HOSTS)).toBeUndefined();
+});
+
+test('an approved host counts as long as it is given, and no other with it', () => {
+  const url = `https://app.agency-one.test/v2/location/${LOCATION}/page-builder/${PAGE}`;
+  expect(parseFillPlace(url, SHELL_HOSTS)).toBeUndefined();
+  expect(parseFillPlace(url, [...SHELL_HOSTS, 'app.agency-one.test'])).toMatchObject({
+    ...{ host: 'app.agency-one.test', kind: 'page', id: PAGE },
+  });
+  expect(parseFillPlace(url, ['agency-one.test', 'app.agency-one.test:8443'])).toBeUndefined();
 });

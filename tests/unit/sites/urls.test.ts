@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
-import { parseShellUrl } from '@/utils/sites/highlevel/urls';
+import { parseShellUrl, SHELL_HOSTS } from '@/utils/sites/highlevel/urls';
 
 /** Each example is run against every detector: the other columns must stay empty. */
 const LOCATION = 'Pie9yvZA1BYJnWPk99Yj';
@@ -72,16 +72,20 @@ const NEITHER = [
 
 test.each(EVENTS_MANAGER)('%s is Events Manager', (url, screen, datasetId) => {
   expect(parseEventsManagerUrl(url)).toMatchObject({ screen, datasetId });
-  expect(parseShellUrl(url)).toBeUndefined();
+  expect(parseShellUrl(url, SHELL_HOSTS)).toBeUndefined();
 });
 
 test.each(SHELL)('%s is a location of HighLevel', (url, screen) => {
-  expect(parseShellUrl(url)).toEqual({ host: 'app.gohighlevel.com', locationId: LOCATION, screen });
+  expect(parseShellUrl(url, SHELL_HOSTS)).toEqual({
+    host: 'app.gohighlevel.com',
+    locationId: LOCATION,
+    screen,
+  });
   expect(parseEventsManagerUrl(url)).toBeUndefined();
 });
 
 test.each(NEITHER)('"%s" is neither', (url) => {
-  expect(parseShellUrl(url)).toBeUndefined();
+  expect(parseShellUrl(url, SHELL_HOSTS)).toBeUndefined();
   expect(parseEventsManagerUrl(url)).toBeUndefined();
 });
 

@@ -50,10 +50,7 @@ export function isOnShell(text: string, shellHosts: readonly string[] = SHELL_HO
  * The location that a URL of one of these shell hosts names; undefined on any other host, for
  * plain http, and on pages outside a location.
  */
-export function parseShellUrl(
-  text: string,
-  shellHosts: readonly string[] = SHELL_HOSTS,
-): ShellPlace | undefined {
+export function parseShellUrl(text: string, shellHosts: readonly string[]): ShellPlace | undefined {
   const url = parseUrl(text);
   if (!url || !isOnShell(text, shellHosts)) return undefined;
   const match = LOCATION.exec(url.pathname);
@@ -97,11 +94,11 @@ const PLACES: [FillPlace['kind'], RegExp, (id: string, sites: string) => string]
   ],
 ];
 
-/** The place that an address leads to; any screen of a funnel stands for the funnel's Settings. */
-export function parseFillPlace(
-  text: string,
-  shellHosts: readonly string[] = SHELL_HOSTS,
-): FillPlace | undefined {
+/**
+ * The place that an address on one of these hosts leads to; any screen of a funnel stands for the
+ * funnel's Settings.
+ */
+export function parseFillPlace(text: string, shellHosts: readonly string[]): FillPlace | undefined {
   const place = parseShellUrl(text, shellHosts);
   const url = parseUrl(text);
   if (!place || !url) return undefined;
