@@ -74,7 +74,7 @@ describe('a save', () => {
   });
 });
 
-test('a frame that is loaded anew during the fill keeps what was stored', async () => {
+test('a frame that is loaded anew during the fill keeps what was stored, and says what happened', async () => {
   await storeWithDefaults(stage, LEAD);
   changeAction(stage, { name: 'As it was', datasetId: BRIGHT.dataset });
   const frame = await openBuilder(stage);
@@ -85,6 +85,10 @@ test('a frame that is loaded anew during the fill keeps what was stored', async 
   await press(frame, FILL);
   await press(frame, 'Replace');
   await loaded;
+  const { outcome, text } = await readResult(frame);
+  expect([outcome, text]).toEqual(['Not verified', expect.stringContaining('page anew while')]);
+  expect(text).toContain('Bright Smile Dental');
+  await press(frame, 'Close');
   await frame.locator('.vue-flow__node-action').click();
   await frame.waitForSelector('.n-drawer input');
   expect(await readPanel(frame)).toMatchObject({ 'Action name': 'As it was', 'Access Token': '' });

@@ -18,6 +18,7 @@ import {
   storeApplyList,
 } from '@/utils/storage/apply-lists';
 import { findClient } from '@/utils/storage/clients';
+import { endFill } from '@/utils/storage/open-fills';
 import { getSeenPlaces } from '@/utils/storage/seen-places';
 import { getShellHosts } from '@/utils/storage/shells';
 
@@ -95,6 +96,7 @@ export const applyRoutes = {
     return DONE;
   },
   'apply.report': async ({ kind, text }, from) => {
+    if (isPage(from)) await endFill(from.documentId);
     const list = isPage(from) ? await findListOfTab(from.tabId) : undefined;
     if (!list || !isPage(from)) return { list: null };
     const place = await findFillPlace(from.tabId);

@@ -4,7 +4,9 @@ import { planFill } from '@/utils/background/plan-fill';
 import type { Answer, DoneOrRefused, Question } from '@/utils/messaging/protocol';
 import type { KnownSender } from '@/utils/messaging/sender';
 import { bindClient, getClients } from '@/utils/storage/clients';
-import { storeOrder, takeOrder } from '@/utils/storage/fill-orders';
+import type { FillPlan, FillValues } from '@/utils/messaging/fill-messages';
+import { storeOrder, takeOrder, type FillOrder } from '@/utils/storage/fill-orders';
+import { beginFill, takeLostFill } from '@/utils/storage/open-fills';
 import { readTokenForFill } from '@/utils/storage/vault';
 
 /** An order must be used within this many ms of the click: the page asks for it at once. */
@@ -106,21 +108,37 @@ export async function redeemFill(
   if (host !== order.host || locationId !== order.locationId) return changed;
   const planned = await planFill(order.kind, judged.client, null);
   if (!planned.ok || planned.revision !== order.revision) return changed;
-  const { datasetId, pixelCode, defaults, mergeFields } = planned.plan;
-  if (order.kind === 'pixel-code')
-    return pixelCode === null
-      ? changed
-      : { ok: true, values: { kind: 'pixel-code', code: pixelCode } };
-  if (datasetId === null) return changed;
-  if (order.kind === 'action-settings')
-    return { ok: true, values: { kind: 'action-settings', datasetId, defaults } };
-  if (order.kind === 'dataset-value')
-    return { ok: true, values: { kind: 'custom-value', value: datasetId } };
-  const kept = order.kind === 'action' ? mergeFields : NO_MERGE_FIELDS;
-  const token = kept.token ?? (await readTokenForFill(order.clientId));
-  if (token === undefined) return changed;
-  if (order.kind === 'token-value')
-    return { ok: true, values: { kind: 'custom-value', value: token } };
-  const values = { token, datasetId: kept.datasetId ?? datasetId, defaults };
-  return { ok: true, values: { kind: 'action', ...values } };
+  const values = await composeValues(order, planned.plan);
+  if (!values) return changed;
+  const { tabId, origin, documentId } = from;
+  const at = Date.now();
+  await beginFill({
+    ...{ kind: order.kind, clientName: judged.client.name },
+    ...{ tabId, origin, documentId, at },
+  });
+  return { ok: true, values };
+}
+
+/** What an order hands out; undefined where something of it is missing. */
+async function composeValues(
+  { kind, clientId }: FillOrder,
+  { datasetId, pixelCode, defaults, mergeFields }: FillPlan,
+): Promise<FillValues | undefined> {
+  if (kind === 'pixel-code') return pixelCode === null ? undefined : { kind, code: pixelCode };
+  if (datasetId === null) return undefined;
+  if (kind === 'action-settings') return { kind, datasetId, defaults };
+  if (kind === 'dataset-value') return { kind: 'custom-value', value: datasetId };
+  const kept = kind === 'action' ? mergeFields : NO_MERGE_FIELDS;
+  const token = kept.token ?? (await readTokenForFill(clientId));
+  if (token === undefined) return undefined;
+  if (kind === 'token-value') return { kind: 'custom-value', value: token };
+  return { kind, token, datasetId: kept.datasetId ?? datasetId, defaults };
+}
+
+/** A fill whose document went away before it told how the fill went. */
+export async function findLostFill(from: KnownSender): Promise<Answer<'fill.lost'>> {
+  if (!isPage(from)) return { lost: null };
+  const { tabId, origin, documentId } = from;
+  const lost = await takeLostFill({ tabId, origin, documentId, at: Date.now() });
+  return { lost: lost ? { kind: lost.kind, clientName: lost.clientName } : null };
 }

@@ -6,6 +6,7 @@ import { clickRoutes } from '@/utils/background/click-routes';
 import { clientRoutes } from '@/utils/background/client-routes';
 import {
   bindHere,
+  findLostFill,
   orderFill,
   previewFill,
   redeemFill,
@@ -48,6 +49,7 @@ export const routes: Routes = {
   'fill.preview': previewFill,
   'fill.order': orderFill,
   'fill.redeem': redeemFill,
+  'fill.lost': (_question, from) => findLostFill(from),
   'client.bind': bindHere,
   'merge-field.use': useMergeField,
   'plan.read': readPlan,

@@ -27,7 +27,7 @@ export function runHighLevel(window: Window, signal: AbortSignal): void {
       saves.note(view.result);
       return followApply(view);
     };
-    runSite([...things, ...states], served, { follow, look: tellSaved(saves) });
+    runSite([...things, ...states], served, { isFilled: true, follow, look: tellSaved(saves) });
   };
   whileServed(window, start, signal);
 }

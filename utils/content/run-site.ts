@@ -8,6 +8,7 @@ import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardButton, CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
 import { plainCard } from '@/utils/content/page-thing';
 import { createReport } from '@/utils/content/report-page';
+import { createLostFill } from '@/utils/content/lost-fill';
 import { createAskedHere } from '@/utils/content/stand-in/ask-in-place';
 import { createSleepWatch } from '@/utils/content/stand-in/ask-shell';
 import { rememberedCard } from '@/utils/content/teach/remembered-card';
@@ -41,6 +42,8 @@ const COVERED =
 
 /** What a site has beside its things. */
 interface SiteExtras {
+  /** Whether pages of this site are filled, so that a fill can be cut off there. */
+  isFilled?: boolean;
   /** What a site adds to a card that has come to its end. */
   follow?: (view: CardView) => Promise<Following | undefined>;
   /** Told of each look at the page. */
@@ -53,7 +56,7 @@ interface SiteExtras {
 export function runSite(
   things: PageThing[],
   signal: AbortSignal,
-  { follow, look: alsoLook, findTargets = () => [] }: SiteExtras = {},
+  { isFilled = false, follow, look: alsoLook, findTargets = () => [] }: SiteExtras = {},
 ): void {
   const sightings = new Map<string, Sighting<unknown>>();
   const states = new Map<string, ChipState>();
@@ -190,6 +193,7 @@ export function runSite(
 
   const sleepWatch = createSleepWatch(() => draw(), runButton, signal);
   const askedHere = createAskedHere(layer, () => draw(), signal);
+  const lostFill = isFilled ? createLostFill(() => draw(), signal) : undefined;
 
   const draw = () => {
     const chips = things.flatMap((thing) => {
@@ -214,7 +218,7 @@ export function runSite(
       ...rest,
       guide: view ? null : layerGuide(),
       teach: view,
-      standIn: askedHere.card(),
+      standIn: askedHere.card() ?? lostFill?.card() ?? null,
       onChip,
       onCardButton,
       onCardOption,

@@ -109,6 +109,14 @@ export const FILL_MESSAGES = {
     question: z.object({ orderId: z.string() }),
     answer: z.union([refusedSchema, z.object({ ok: z.literal(true), values: fillValuesSchema })]),
   },
+  /** Whether the document that stood here before went away in the middle of a fill; told once. */
+  'fill.lost': {
+    from: FILLERS,
+    question: z.object({}),
+    answer: z.object({
+      lost: z.nullable(z.object({ kind: fillKindSchema, clientName: z.string() })),
+    }),
+  },
   'merge-field.use': {
     from: ['highlevel-shell'] satisfies SenderKind[],
     question: z.object({
