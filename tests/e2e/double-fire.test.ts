@@ -113,3 +113,32 @@ test('a pixel that is in one field twice is left there once', async () => {
   await frame.waitForSelector('::-p-aria([name="Undo"])', { hidden: true });
   expect(await readCode(tab)).toBe(before);
 });
+
+test('a pixel in the tab Events and in Settings is named on both, and switched off there', async () => {
+  const { funnel } = funnelOf();
+  funnel.settings.header = CODE;
+  funnel.events = { isOn: true, pixelId: BRIGHT.dataset, accessToken: '', eventName: 'Lead' };
+  const tab = await openSettings(stage, BRIGHT);
+  const frame = tab.mainFrame();
+  await untilButton(frame, 'Insert pixel code');
+  await tab.goto(tab.url().replace('/settings', '/events'));
+  await press(frame, 'This pixel is set up twice');
+  await untilButton(frame, 'Switch it off here');
+  const said = (await readLayer(frame)).join('\n');
+  expect(said).toContain(
+    `Pixel ${BRIGHT.dataset} is in the funnel’s Settings, Head tracking code and in the funnel’s Events tab`,
+  );
+  await tab.goto(tab.url().replace('/events', '/settings'));
+  const { outcome, text } = await pressAndRead(frame, 'Insert pixel code');
+  expect([outcome, text]).toEqual([
+    'Already there',
+    expect.stringContaining('is also in the funnel’s Events tab'),
+  ]);
+  await tab.goto(tab.url().replace('/settings', '/events'));
+  await press(frame, 'This pixel is set up twice');
+  expect((await pressAndRead(frame, 'Switch it off here')).outcome).toBe('Verified');
+  await press(frame, 'Close');
+  await pressOf(frame, 'Save');
+  await tab.waitForSelector('::-p-text(Events saved)');
+  expect(funnel.events).toMatchObject({ isOn: false });
+});

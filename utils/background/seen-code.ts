@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { findShellPlace, isPage } from '@/utils/background/judge-fill';
+import { seeLivePage } from '@/utils/background/see-live-page';
 import type { Answer, Question } from '@/utils/messaging/protocol';
 import type { KnownSender, PageSender } from '@/utils/messaging/sender';
 import type { CodePlace, Elsewhere } from '@/utils/pixel/seen-code';
@@ -64,7 +65,9 @@ export async function noteSeenCode(
   };
   if (funnelId !== null || address.pageId !== null) await storeSeenCode(here);
   const known = await getSeenCode(client.id, locationId);
-  return { elsewhere: known.flatMap((there) => relate(here, there) ?? []) };
+  // Where nothing captured can be read, the places themselves are told all the same.
+  const live = await seeLivePage(client.datasetId, here.seenAt).catch(() => []);
+  return { elsewhere: [...known.flatMap((there) => relate(here, there) ?? []), ...live] };
 }
 
 /** What another place means for this one; undefined when they never meet on one page. */

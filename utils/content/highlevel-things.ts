@@ -2,6 +2,7 @@ import { customValueThing } from '@/utils/content/custom-value-flow';
 import { emptiedCodeThing } from '@/utils/content/emptied-code-thing';
 import { insertCodeThing } from '@/utils/content/insert-code-flow';
 import { mergeFieldThings } from '@/utils/content/merge-field-flow';
+import { ownTrackingThing } from '@/utils/content/own-tracking-thing';
 import type { PageThing } from '@/utils/content/page-thing';
 import { setupReporter } from '@/utils/content/setup-reporter';
 import { fillActionThing } from '@/utils/content/workflow/fill-action-flow';
@@ -31,6 +32,7 @@ export function highLevelThings(window: Window, signal: AbortSignal): PageThing[
         ...{ sight: findBodyCode, nextStep: 'press Save' },
       }),
       emptiedCodeThing(),
+      ownTrackingThing(),
       customValueThing,
       ...mergeFieldThings,
     ];

@@ -33,6 +33,8 @@ export const elsewhereSchema = z.object({
   seenAt: z.number(),
   /** false: a place of some funnel in this location; of which one could not be told. */
   isSameFunnel: z.boolean(),
+  /** Of a live page: its address without what follows the path. */
+  page: z.optional(z.string().check(z.maxLength(300))),
 });
 export type Elsewhere = z.infer<typeof elsewhereSchema>;
 

@@ -77,6 +77,25 @@ describe('what it says first', () => {
     );
   });
 
+  test('every place of the funnel, the Events tab among them', () => {
+    const others = [elsewhere('settings-head'), elsewhere('events-tab')];
+    expect(offer('page-header', A, others).question).toContain(
+      'Head tracking code (seen 2 h ago) and the funnel’s Events tab (seen 2 h ago).',
+    );
+  });
+
+  test.each([
+    ['nothing explains it', [], 'look at the Events tab, calendars'],
+    ['Settings do', [elsewhere('settings-head')], 'Remove it from the page'],
+  ])('what the live page did, and where to look while %s', (_what, others, advice) => {
+    const live = { ...elsewhere('live-page', false), page: 'brightsmile.example/consult' };
+    const { question, attention } = offer('page-header', A, [...others, live]);
+    expect(question ?? attention).toContain(
+      'The live page brightsmile.example/consult sent events of this pixel twice (seen 2 h ago)',
+    );
+    expect(question ?? attention).toContain(advice);
+  });
+
   test('both places, in Settings too, where nothing is chosen to be removed', () => {
     const { question, attention } = offer('settings-head', A, [elsewhere('page-header')]);
     expect(question).toBeNull();

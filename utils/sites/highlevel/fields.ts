@@ -63,6 +63,7 @@ export const FIELDS = {
   reEntry: describe('reEntry', { kind: 'checkbox', purpose: 'capture' }),
   publish: describe('publish', { kind: 'button', purpose: 'capture' }),
   optimizeJavaScript: describe('optimizeJavaScript', { kind: 'checkbox', purpose: 'capture' }),
+  trackingBoth: describe('trackingBoth', { kind: 'checkbox', purpose: 'capture' }),
   newCustomValue: describe('newCustomValue', { kind: 'button', purpose: 'capture' }),
   customValueName: describe('customValueName', { kind: 'text', purpose: 'fill' }),
   customValueValue: describe('customValueValue', { kind: 'text', purpose: 'fill' }),
