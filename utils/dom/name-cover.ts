@@ -47,3 +47,19 @@ export function nameCovers(below: Element, own: Element): string[] {
     }
   return [...new Set([...found].flatMap((element) => nameOf(element) ?? []))];
 }
+
+/**
+ * Every element that shares room with another one on screen, and is neither part of it nor around
+ * it: when one of them goes, what lay over it may be gone.
+ */
+export function listOverlapping(below: Element, own: Element): Set<Element> {
+  const { left, top, right, bottom } = below.getBoundingClientRect();
+  const isOver = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+  };
+  const all = Array.from(below.ownerDocument.querySelectorAll('body *, html > :not(head, body)'));
+  return new Set(
+    all.filter((element) => element !== own && !element.contains(below) && isOver(element)),
+  );
+}

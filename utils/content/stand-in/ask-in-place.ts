@@ -3,7 +3,7 @@ import type { MountedLayer } from '@/utils/content/mount-layer';
 import type { LayerView } from '@/utils/content/PageLayer';
 import { plainCard } from '@/utils/content/page-thing';
 import { sayCovers } from '@/utils/content/stand-in/ask-shell';
-import { nameCovers } from '@/utils/dom/name-cover';
+import { listOverlapping, nameCovers } from '@/utils/dom/name-cover';
 import { isInPlainView } from '@/utils/dom/plain-view';
 import type { ClickedButton, StandIn } from '@/utils/messaging/click-messages';
 import { ask, NoAnswerError, onClickAsked, type ShownClick } from '@/utils/messaging/client';
@@ -18,8 +18,12 @@ export interface AskedHere {
 
 interface Asked {
   id: string;
-  frame: Element;
+  frame: HTMLElement;
   view: CardView;
+  /** What shared the frame's room, and the frame's own style, when it was last looked at. */
+  around: { elements: Set<Element>; style: string };
+  /** Taken off for a moment: the card itself lies over the frame, too. */
+  isOff: boolean;
 }
 
 function findFrame(origin: string): HTMLIFrameElement | undefined {
@@ -57,13 +61,31 @@ export function createAskedHere(
     onChange();
   };
 
+  const readAround = (frame: HTMLElement): Asked['around'] => ({
+    elements: listOverlapping(frame, host),
+    style: frame.style.cssText,
+  });
+
+  /** Ends the asking once nothing but our own card lies over the frame. */
+  const lookAgain = async (asked: Asked) => {
+    const { frame, around } = asked;
+    const now = readAround(frame);
+    const isLess = [...around.elements].some((element) => !now.elements.has(element));
+    if (!isLess && now.style === around.style) return;
+    const off = { ...asked, around: now, isOff: true };
+    set(off);
+    const isFree = await isInPlainView(frame);
+    if (current === off) set(isFree ? undefined : { ...off, isOff: false });
+  };
+
   const show = async (click: ShownClick): Promise<StandIn> => {
     const frame = findFrame(click.builder);
     // Nothing is drawn in a hidden tab: nobody looks at it, and the browser tells nothing.
     if (!frame || document.hidden || (await isInPlainView(frame)))
       return { isAsked: false, covers: [] };
     const covers = nameCovers(frame, host).slice(0, 5);
-    set({ id: click.id, frame, view: toView(click, covers) });
+    const view = toView(click, covers);
+    set({ id: click.id, frame, view, around: readAround(frame), isOff: false });
     return { isAsked: true, covers };
   };
 
@@ -71,7 +93,8 @@ export function createAskedHere(
 
   const press = async (button: ClickedButton) => {
     if (!current) return;
-    const { id, frame, view } = current;
+    const asked = current;
+    const { id, view } = asked;
     const answer = await ask('click.press', { id, button }).catch((error: unknown) => {
       if (!(error instanceof NoAnswerError)) throw error;
       return { ok: false as const, problem: error.message };
@@ -82,7 +105,7 @@ export function createAskedHere(
     }
     const over = { primary: null, secondary: null, warning: null };
     const result = { kind: 'refused' as const, text: answer.problem };
-    set({ id, frame, view: { ...view, ...over, result } });
+    set({ ...asked, view: { ...view, ...over, result } });
   };
   const onButton = (button: ClickedButton, event: Event) => {
     if (guard.accepts(event)) void press(button);
@@ -90,7 +113,7 @@ export function createAskedHere(
 
   return {
     card: () =>
-      current
+      current && !current.isOff
         ? {
             view: readied(current.view, isReady('stand-in')),
             onButton,
@@ -98,7 +121,9 @@ export function createAskedHere(
           }
         : null,
     refresh: () => {
-      if (current && !current.frame.isConnected) current = undefined;
+      if (!current || current.isOff) return;
+      if (current.frame.isConnected) void lookAgain(current);
+      else current = undefined;
     },
   };
 }
