@@ -2,6 +2,7 @@ import type { CardResult, CardView } from '@/components/page/card-view';
 import { authorise, bindQuestion, type Previewed } from '@/utils/content/authorise';
 import { offerChanges, type CodeOffer } from '@/utils/content/code-choices';
 import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
+import { TYPING, watchAfter } from '@/utils/content/watch-after';
 import { undoCode, writeCode } from '@/utils/content/write-code';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
@@ -33,6 +34,18 @@ async function noteCode(place: CodePlace, text: string): Promise<Elsewhere[]> {
   const answer = await ask('code.seen', { placed }).catch(() => undefined);
   return answer?.elsewhere ?? [];
 }
+
+/** undefined: the field is gone, or cannot be read now. */
+function matches(field: CodeField, text: string): boolean | undefined {
+  const now = field.element.isConnected ? field.read() : undefined;
+  return now === undefined ? undefined : now === text;
+}
+
+const CHANGED_AFTER: CardResult = {
+  kind: 'not-verified',
+  text: 'The page changed this code after it was verified. Undo, or look at what it holds before you save.',
+  canUndo: true,
+};
 
 interface Shown {
   title: string;
@@ -131,17 +144,30 @@ export function insertCodeThing({ id, place, what, sight, nextStep }: CodeThing)
       }
       kept = field.element;
       slot.closed.addEventListener('abort', () => (kept = undefined), { once: true });
-      const result = await writeCode(field, after, nextStep);
-      slot.mark(result.kind === 'verified' ? 'done' : 'attention');
-      await noteCode(place, field.read() ?? before);
+      let result = await writeCode(field, after, nextStep);
       const undoIt = async () => {
         const current = result.kind === 'verified' ? after : (field.read() ?? after);
-        const undone: CardResult = await undoCode(field, before, current);
-        slot.show({ ...done, result: undone }, {});
+        result = await undoCode(field, before, current);
+        slot.show({ ...done, result }, {});
         slot.mark('idle');
         await noteCode(place, field.read() ?? before);
       };
-      slot.show({ ...done, result }, { undo: undoIt });
+      const end = () => {
+        slot.mark(result.kind === 'verified' ? 'done' : 'attention');
+        slot.show({ ...done, result }, { undo: undoIt });
+      };
+      await noteCode(place, field.read() ?? before);
+      end();
+      if (result.kind === 'verified')
+        watchAfter({
+          isAsWritten: () => (result.kind === 'verified' ? matches(field, after) : undefined),
+          onChanged: () => {
+            result = CHANGED_AFTER;
+            end();
+          },
+          edits: TYPING,
+          closed: slot.closed,
+        });
     };
 
     const show = (chosen: number): Promise<void> => {

@@ -73,6 +73,13 @@ export function fillResult(filled: FilledAction, save: SaveState): CardResult {
   return { kind: 'not-verified', text: filled.problem, canUndo: filled.state === 'not-verified' };
 }
 
+/** The page put its own form on something after all of it was read back. */
+export const CHANGED_AFTER: CardResult = {
+  kind: 'not-verified',
+  text: 'The page changed a field after it was verified. Undo, or look at the fields before you save.',
+  canUndo: true,
+};
+
 /** How the page's own Save action went, by the page's own signs. */
 export function saveResult(saved: SavedAction, save: SaveState): CardResult {
   switch (saved.state) {

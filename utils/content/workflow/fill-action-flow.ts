@@ -2,6 +2,7 @@ import { authorise, type Previewed } from '@/utils/content/authorise';
 import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
 import {
   actionCard,
+  CHANGED_AFTER,
   fillResult,
   pressedCard,
   saveResult,
@@ -10,6 +11,7 @@ import { planAction, TOKEN_TITLE, wantsToken } from '@/utils/content/workflow/ac
 import { fillAction } from '@/utils/content/workflow/fill-action';
 import { readWorkflowNow } from '@/utils/content/workflow/read-workflow-now';
 import type { ActionWatch } from '@/utils/content/workflow/watch-action';
+import { TYPING, watchAfter } from '@/utils/content/watch-after';
 import { WORKFLOW_THING } from '@/utils/content/workflow/workflow-thing';
 import { sha256 } from '@/utils/capi/sha256';
 import { datasetIdSchema } from '@/utils/client/client';
@@ -115,6 +117,17 @@ async function open(slot: CardSlot, watch: ActionWatch, keep: boolean): Promise<
       show(result);
     };
     if (isLast || filled.state !== 'verified') show(fillResult(filled, read().save), undo);
+    if (isLast && filled.state === 'verified')
+      watchAfter({
+        isAsWritten: filled.isAsWritten,
+        onChanged: () => {
+          slot.mark('attention');
+          show(CHANGED_AFTER, undo);
+        },
+        // Choosing from a list is a press.
+        edits: [...TYPING, 'pointerdown', 'keydown'],
+        closed: slot.closed,
+      });
     return { filled, undo };
   };
 

@@ -8,7 +8,12 @@ import type { FieldValue } from '@/utils/workflow/action-field';
 
 /** How filling an action went. `abandoned`: what had been written was taken back. */
 export type FilledAction = { undo: () => Promise<CardResult> } & (
-  { state: 'verified' } | { state: 'not-verified' | 'abandoned'; problem: string }
+  | {
+      state: 'verified';
+      /** Whether it still is; undefined once the panel has gone, or something was taken back. */
+      isAsWritten: () => boolean | undefined;
+    }
+  | { state: 'not-verified' | 'abandoned'; problem: string }
 );
 
 type Written = FieldValue & { before: string };
@@ -83,8 +88,16 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
   await settle(document);
   const now = currentPanel(panel);
   const unlike = now ? findUnlike(now, values) : values;
-  const undoAll = () => undo(panel, written);
-  if (unlike.length === 0) return { state: 'verified', undo: undoAll };
+  let isUndone = false;
+  const undoAll = () => {
+    isUndone = true;
+    return undo(panel, written);
+  };
+  const isAsWritten = () => {
+    const shown = isUndone ? undefined : currentPanel(panel);
+    return shown && findUnlike(shown, values).length === 0;
+  };
+  if (unlike.length === 0) return { state: 'verified', undo: undoAll, isAsWritten };
   const names = unlike.map(({ title }) => title).join(', ');
   const problem = `${names} did not keep what was written. Undo, or put it right by hand before you save.`;
   return { state: 'not-verified', problem, undo: undoAll };
