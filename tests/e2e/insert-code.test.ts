@@ -11,7 +11,7 @@ import {
   storeBright,
   type GuardStage,
 } from './guard-stage.ts';
-import { press, pressAndRead, readLayer } from './read-card.ts';
+import { press, pressAndRead, readLayer, readResult } from './read-card.ts';
 
 let stage: GuardStage;
 beforeAll(async () => {
@@ -68,4 +68,45 @@ test('a field that ends in half a script is left alone, with the reason', async 
   expect(outcome).toBe('Not filled');
   expect(text).toContain('Repair that first');
   expect(await readCode(page)).toBe(before);
+});
+
+test('a page that puts its own form on the code afterwards is noticed, and undone', async () => {
+  const page = await openWith(OTHERS);
+  const frame = page.mainFrame();
+  await press(frame, 'Insert pixel code');
+  expect((await pressAndRead(frame, 'Insert')).outcome).toBe('Verified');
+  await page.$eval('#head-tracking-code textarea', (area) => {
+    area.value = area.value.replaceAll('\n', '\n\n');
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  const { text } = await readResult(frame, ['Not verified']);
+  expect(text).toContain('The page changed this code after it was verified');
+  await pressAndRead(frame, 'Undo', ['Undone']);
+  expect(await readCode(page)).toBe(OTHERS);
+});
+
+/** Gives the field another name, wherever it is called by its own. */
+const rename = (page: Page, name: string) =>
+  page.evaluate((called) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (/head tracking code/i.test(text.data)) text.data = called;
+    }
+    for (const name of ['placeholder', 'aria-label', 'title'])
+      for (const element of document.querySelectorAll(`[${name}*="racking"]`))
+        element.setAttribute(name, called);
+  }, name);
+
+test('under words that nobody knows the field is found by its ID, and under another’s it is not', async () => {
+  const page = await openWith(OTHERS);
+  const frame = page.mainFrame();
+  await page.waitForSelector('::-p-aria([name="Insert pixel code"][role="button"])');
+  await rename(page, 'Kod för sidhuvudet');
+  await press(frame, 'Insert pixel code');
+  expect((await pressAndRead(frame, 'Insert')).outcome).toBe('Verified');
+  await page.reload();
+  await page.waitForSelector('::-p-aria([name="Insert pixel code"][role="button"])');
+  await rename(page, 'Footer Tracking');
+  await page.waitForSelector('::-p-aria([name="Insert pixel code"])', { hidden: true });
 });

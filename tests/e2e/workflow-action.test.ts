@@ -9,7 +9,7 @@ import {
   startStage,
 } from './guard-stage.ts';
 import { findTraces } from './page-fields.ts';
-import { press, pressAndRead } from './read-card.ts';
+import { press, pressAndRead, readResult } from './read-card.ts';
 import {
   changeAction,
   openBuilder,
@@ -66,6 +66,21 @@ describe('every field is filled and verified', () => {
     });
   });
 
+  test('and a field that the page changes afterwards is noticed', async () => {
+    await storeWithDefaults(stage, {});
+    const frame = await openBuilder(stage);
+    await press(frame, FILL);
+    expect((await pressAndRead(frame, 'Fill')).outcome).toBe('Verified');
+    await frame.evaluate(`{
+      const field = Array.from(document.querySelectorAll('.n-drawer input'))
+        .find(({ value }) => value === '${BRIGHT.dataset}');
+      field.value = '1.029.384.756.102.938';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }`);
+    const { text } = await readResult(frame, ['Not verified']);
+    expect(text).toContain('The page changed a field after it was verified');
+  });
+
   test('of a lead event in the advanced builder under the older names, and saved there', async () => {
     Object.assign(stage.replica.world.workflowBuilder, {
       ...{ kind: 'advanced', labels: 'facebook', autosave: true },
@@ -102,6 +117,23 @@ describe('every field is filled and verified', () => {
     );
     expect(storedAction(stage)).toMatchObject({ accessToken: '' });
   });
+});
+
+test('fields that are no text fields are left alone, and the popup says what to do', async () => {
+  await storeWithDefaults(stage, {});
+  const frame = await openBuilder(stage);
+  await frame.waitForSelector(`::-p-aria([name="${FILL}"])`);
+  await frame.evaluate(`for (const input of document.querySelectorAll('.n-drawer input')) {
+    const row = input.closest('.n-form-item');
+    if (!/Access Token/.test(row.textContent)) continue;
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    box.style.cssText = 'min-height: 30px; width: 300px; border: 1px solid';
+    input.closest('.n-input').replaceWith(box);
+  }`);
+  await frame.waitForSelector(`::-p-aria([name="${FILL}"])`, { hidden: true });
+  const popup = await stage.extension.openPopup(frame.page());
+  await popup.waitForSelector('::-p-text(keep it as a custom value in Settings)');
 });
 
 describe('what a person has put there', () => {

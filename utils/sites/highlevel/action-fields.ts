@@ -42,6 +42,14 @@ function readPanel(element: Element): IntegrationPanel | undefined {
   return { element, connection: 'integration', token, dataset };
 }
 
+/** Both are there, and one of them is made of something else than a text field. */
+function isUnfillable(element: Element): boolean {
+  const fields = [findActionField(element, 'token'), findActionField(element, 'dataset')];
+  return fields.every((field) => field !== undefined) && !fields.every(isTextField);
+}
+
+const isTextField = (field: Element | undefined) => field !== undefined && isTextControl(field);
+
 function judgePanel(screen: Screen, { token, dataset }: IntegrationPanel): 'ok' | 'degraded' {
   const all = [
     judgeMatch(screen, FIELDS.token, token),
@@ -56,7 +64,8 @@ function judgePanel(screen: Screen, { token, dataset }: IntegrationPanel): 'ok' 
  * panel that says Conversions API, and when there is exactly one of each.
  */
 export function findActionPanel(screen: Screen): Sighting<ActionPanel> {
-  const panels = listPanels(screen, 'fill').flatMap((element) => readPanel(element) ?? []);
+  const elements = listPanels(screen, 'fill');
+  const panels = elements.flatMap((element) => readPanel(element) ?? []);
   const [panel, ...others] = panels;
   if (others.length > 0)
     return {
@@ -69,6 +78,11 @@ export function findActionPanel(screen: Screen): Sighting<ActionPanel> {
       anchor: panel.token,
       target: panel,
       health: judgePanel(screen, panel),
+    };
+  if (elements.some(isUnfillable))
+    return {
+      state: 'missing',
+      note: 'The access token or the dataset ID of this action stands in a kind of field that Pixel Courier does not write into. Type the dataset ID by hand, and for the token keep it as a custom value in Settings > Custom Values, then type its merge field here.',
     };
   if (listPanels(screen, 'capture').length > 0)
     return {

@@ -7,7 +7,8 @@ import {
 import { locate } from '@/utils/dom/locate/locate';
 import { judgeMatch } from '@/utils/dom/locate/match-health';
 import type { Screen } from '@/utils/dom/locate/screen';
-import { FIELDS } from '@/utils/sites/highlevel/fields';
+import { FIELDS, nameSetOf } from '@/utils/sites/highlevel/fields';
+import { findKnownById } from '@/utils/sites/highlevel/known-by-id';
 import { parseTrackingCode } from '@/utils/pixel/tracking-code';
 import { readTrackingPanel } from '@/utils/sites/highlevel/tracking-panel';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
@@ -36,18 +37,29 @@ function toCodeField(title: string, element: Element): CodeField {
 type IsKept = (element: Element) => boolean;
 const none: IsKept = () => false;
 
+/** The form that a funnel's Settings are (facts, HighLevel, "DOM"). */
+const SETTINGS_FORM = 'form#funnel-settings';
+/** What a field in there may be, and is not the head code then. */
+const NOT_HEAD_CODE = ['bodyCode', 'headerTracking', 'footerTracking', 'accessToken'].map(
+  nameSetOf,
+);
+
 /** Settings > Head tracking code, in the top document. */
 export function findHeadCode(screen: Screen): Sighting<CodeField> {
   // Locked ones count here, so that the person is told of them.
   const field = { ...FIELDS.headCode, purpose: 'capture' as const };
   const located = locate(screen, field);
-  if (located.state === 'missing') return ABSENT;
   if (located.state === 'ambiguous')
     return {
       state: 'missing',
       note: 'Two fields for head tracking code are on this screen. Close one of them.',
     };
-  const { element, score } = located;
+  const byId =
+    located.state === 'missing'
+      ? findKnownById(screen, field, SETTINGS_FORM, NOT_HEAD_CODE)
+      : undefined;
+  const element = located.state === 'found' ? located.element : byId;
+  if (!element) return ABSENT;
   if (lookAtEditor(element) === 'locked')
     return {
       state: 'missing',
@@ -57,8 +69,8 @@ export function findHeadCode(screen: Screen): Sighting<CodeField> {
     state: 'found',
     anchor: element,
     target: toCodeField('Head tracking code', element),
-    health: judgeMatch(screen, field, element),
-    score,
+    health: byId ? 'degraded' : judgeMatch(screen, field, element),
+    ...(located.state === 'found' ? { score: located.score } : {}),
   };
 }
 
