@@ -18,7 +18,7 @@ export async function seeLivePage(pixelId: string | null, now: number): Promise<
   );
   const events = mergeSightings(sightings.flat(), now);
   const double = findLiveDouble(
-    events.flatMap(({ decoded }) => (decoded === null || decoded.kind === 'unsent' ? [] : decoded)),
+    events.flatMap(({ decoded }) => (decoded.kind === 'unsent' ? [] : decoded)),
     pixelId,
   );
   if (!double) return [];

@@ -62,7 +62,8 @@ export function planInsert(field: string, pixelCode: string): InsertPlan {
   const others = report.blocks.filter(({ pixelIds }) => pixelIds.length > 0);
   const block = others.find(({ isMixed }) => !isMixed);
   if (block === undefined) {
-    return { kind: 'insert', text: beside, now, adds, note: noteFor(others[0]) };
+    const note = noteFor(others[0]) ?? noteUnread(report);
+    return { kind: 'insert', text: beside, now, adds, note };
   }
   const ids = listIds(block.pixelIds);
   return {
@@ -79,7 +80,18 @@ export function planInsert(field: string, pixelCode: string): InsertPlan {
 /** What a field holds, in words, pixels first; empty for an empty field. */
 export function describeField(report: TrackingCodeReport): string {
   const pixels = report.pixelIds.map((id) => `Pixel ${id}`);
-  return [...pixels, ...report.others].join(', ');
+  const unread = hasUnreadPixel(report) ? ['pixel code whose ID cannot be read'] : [];
+  return [...pixels, ...unread, ...report.others].join(', ');
+}
+
+/** A block that starts a pixel by an ID which the page works out. */
+function hasUnreadPixel({ blocks }: TrackingCodeReport): boolean {
+  return blocks.some(({ pixelIds }) => pixelIds.length === 0);
+}
+
+function noteUnread(report: TrackingCodeReport): string | null {
+  if (!hasUnreadPixel(report)) return null;
+  return 'If that is the same pixel, each event would count twice: look at the live page first.';
 }
 
 function refusal(unclosed: string): string {

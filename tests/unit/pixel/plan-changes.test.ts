@@ -87,3 +87,11 @@ describe('what can be done to a field, what is advised first', () => {
     expect(planRemove(`${A}\n${field}`, PIXEL_A, 'doubles')).toMatchObject({ kind: 'refused' });
   });
 });
+
+test('a pixel whose ID the page works out is named, and may be the same one', () => {
+  const field = A.replace(`'${PIXEL_A}'`, 'theirId').replace(/<noscript>[^]*<\/noscript>/, '');
+  const { now, notes, changes } = plan(field);
+  expect(now).toBe('pixel code whose ID cannot be read');
+  expect(notes.join(' ')).toContain('each event would count twice');
+  expect(changes.map(({ kind }) => kind)).toEqual(['insert']);
+});
