@@ -80,6 +80,22 @@ test.each(KINDS)('the pixel code goes into %s, is undone, put in again and saved
   expect(header.split(`fbq('init', '${BRIGHT.dataset}')`)).toHaveLength(2);
 });
 
+test('1 MB of code stays to the byte around an insert and its Undo', async () => {
+  const lines = `var x = "${'abcdefghij'.repeat(3)}";\n`.repeat(26_000);
+  const before = `<script>\n${lines}</script>\n<!-- end -->`;
+  const page = await openTab(stage);
+  pageOf().saved.header = before;
+  await page.goto(`${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`);
+  const frame = await findFrame(page, PAGE_BUILDER_HOST);
+  await pressOf(frame, 'Tracking code');
+  await press(frame, 'Insert pixel code');
+  expect((await pressAndRead(frame, 'Insert')).outcome).toBe('Verified');
+  const held = () => frame.evaluate('document.querySelector(".CodeMirror").CodeMirror.getValue()');
+  expect(String(await held()).startsWith(before)).toBe(true);
+  expect((await pressAndRead(frame, 'Undo', ['Undone'])).outcome).toBe('Undone');
+  expect((await held()) === before).toBe(true);
+});
+
 test('a locked editor gets no button, and a Monaco that hides it is left as it was', async () => {
   const frame = await openPanel('monaco-hidden', '&locked');
   await press(frame, 'Insert pixel code');

@@ -51,7 +51,8 @@ export function planChanges(field: string, pixelId: string, pixelCode: string | 
     if (inserted.note !== null) notes.push(inserted.note);
   }
   if (inserted?.kind === 'replace') {
-    const { adds, text, textBeside, replaces, sentence: question } = inserted;
+    const { adds, textBeside, replaces, sentence: question } = inserted;
+    const text = replaceAll(field, replaces, pixelCode ?? '') ?? inserted.text;
     changes.push(
       { kind: 'replace', adds, removes: listIds(replaces), text, question },
       { kind: 'beside', adds, removes: null, text: textBeside, question: null },
@@ -79,6 +80,18 @@ function removal(
   if (plan.kind !== 'removed') return [];
   const kind = which === 'all' ? 'remove' : 'remove-double';
   return [{ kind, adds: null, removes: listIds([pixelId]), text: plan.text, question: null }];
+}
+
+/**
+ * The field with the new code in place of a pixel that stands there several times: what stayed
+ * behind would go on firing. undefined where it stands there once, or cannot all be taken out.
+ */
+function replaceAll(field: string, ids: string[], pixelCode: string): string | undefined {
+  const [id, ...more] = ids;
+  if (id === undefined || more.length > 0) return undefined;
+  const single = planRemove(field, id, 'doubles');
+  const plan = single.kind === 'removed' ? planInsert(single.text, pixelCode) : undefined;
+  return plan?.kind === 'replace' ? plan.text : undefined;
 }
 
 /** The first other pixel that stands in a block of its own. */

@@ -31,6 +31,16 @@ describe('what can be done to a field, what is advised first', () => {
         ['remove', CHAT],
       ],
     ],
+    [
+      'another pixel, twice',
+      `${B}\n${CHAT}\n${B}`,
+      A,
+      [
+        ['replace', `${A}\n${CHAT}`],
+        ['beside', `${B}\n${CHAT}\n${B}\n${A}`],
+        ['remove', `\n${CHAT}`],
+      ],
+    ],
     ['the very code', `${CHAT}\n${A}`, A, [['remove', CHAT]]],
     [
       'other code of the same pixel',
