@@ -1,37 +1,26 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PAGE_BUILDER_HOST } from '../replica/highlevel/hosts.ts';
 import {
   BRIGHT,
-  closeStage,
   FILL,
   NORTHSIDE,
   openStep,
   openTab,
-  resetStage,
   SHELL,
-  startStage,
   storeBright,
   WORKFLOW_HOST,
-  type GuardStage,
 } from './guard-stage.ts';
 import { findFrame, pressOf } from './journey/stage.ts';
-import { press, pressAndRead, readLayer } from './read-card.ts';
+import { press, pressAndRead, untilSaid } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 import { storeWithDefaults } from './workflow-stage.ts';
 
 const OTHER_FUNNEL = 'sN8vE5tPq3LxC7aRj2Yh';
 const settingsOf = (location: string, funnel: string) =>
   `${SHELL}/v2/location/${location}/funnels-websites/funnels/${funnel}/settings`;
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(async () => {
-  await resetStage(stage);
-  await storeBright(stage);
-});
-afterAll(() => closeStage(stage));
+const stage = useStage(storeBright);
 
 /** A screen of the client's location on which there is nothing to fill. */
 async function openDashboard(): Promise<Page> {
@@ -52,14 +41,6 @@ async function openApply(page: Page): Promise<Page> {
 const readList = (popup: Page) =>
   popup.$$eval('.pc-apply-line', (lines) => lines.map((line) => line.textContent));
 
-/** Waits until our layer in the page says a text. */
-async function untilSaid(page: Page, text: string): Promise<string> {
-  for (;;) {
-    const said = (await readLayer(page.mainFrame())).join('\n');
-    if (said.includes(text)) return said;
-  }
-}
-
 async function start(page: Page, links: string[]): Promise<Page> {
   const popup = await openApply(page);
   await popup.locator('.pc-apply-links').fill(links.join('\n'));
@@ -78,14 +59,14 @@ test('two funnels one after another, each confirmed, with a list of what was don
   await page.waitForFunction(`location.pathname.includes('${BRIGHT.funnel}')`);
   await press(page.mainFrame(), 'Insert pixel code');
   expect((await pressAndRead(page.mainFrame(), 'Insert')).outcome).toBe('Verified');
-  await untilSaid(page, '1 of 2 done');
+  await untilSaid(page.mainFrame(), '1 of 2 done');
   await page.locator('button#delete-funnel').click();
   await page.waitForSelector('::-p-text(Funnel settings saved)');
   await press(page.mainFrame(), 'Saved, open the next');
   await page.waitForFunction(`location.pathname.includes('${OTHER_FUNNEL}')`);
   await page.waitForSelector('#head-tracking-code textarea');
   await press(page.mainFrame(), 'Insert pixel code');
-  await untilSaid(page, '1 of 2 done, 1 refused');
+  await untilSaid(page.mainFrame(), '1 of 2 done, 1 refused');
   const popup = await openApply(page);
   await popup.waitForSelector('.pc-apply-line');
   const lines = await readList(popup);
@@ -105,7 +86,7 @@ test('a list outlives its worker, is stopped, and goes on with what is left', as
   await stage.extension.endWorker();
   await press(page.mainFrame(), 'Insert pixel code');
   expect((await pressAndRead(page.mainFrame(), 'Insert')).outcome).toBe('Verified');
-  await untilSaid(page, '1 of 2 done');
+  await untilSaid(page.mainFrame(), '1 of 2 done');
   const popup = await openApply(page);
   await popup.locator('::-p-aria([name="Stop"][role="button"])').click();
   await popup.locator('::-p-aria([name="Go on"][role="button"])').click();

@@ -1,29 +1,12 @@
 import type { Frame } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PAGE_BUILDER_HOST } from '../replica/highlevel/hosts.ts';
+import { expect, test } from 'vitest';
 import type { EditorKind } from '../replica/editors/mounted-editor.ts';
-import {
-  BRIGHT,
-  closeStage,
-  openTab,
-  resetStage,
-  SHELL,
-  startStage,
-  storeBright,
-  type GuardStage,
-} from './guard-stage.ts';
-import { findFrame, get, pressOf } from './journey/stage.ts';
+import { BRIGHT, openTab, storeBright, openTrackingPanel } from './guard-stage.ts';
+import { get, pressOf } from './journey/stage.ts';
 import { press, pressAndRead, readResult } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(async () => {
-  await resetStage(stage);
-  await storeBright(stage);
-});
-afterAll(() => closeStage(stage));
+const stage = useStage(storeBright);
 
 const BEFORE = '<!-- Priya:  keep\tthis -->\n<script>window.chat = { on: true };</script>\n';
 
@@ -41,11 +24,7 @@ const pageOf = () => {
 async function openPanel(kind: EditorKind, more = ''): Promise<Frame> {
   pageOf().saved.header = BEFORE;
   const page = await openTab(stage);
-  const address = `${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`;
-  await page.goto(`${address}?editor=${kind}${more}`);
-  const frame = await findFrame(page, PAGE_BUILDER_HOST);
-  await pressOf(frame, 'Tracking code');
-  return frame;
+  return openTrackingPanel(page, BRIGHT, `?editor=${kind}${more}`);
 }
 
 async function save(frame: Frame): Promise<void> {
@@ -85,9 +64,7 @@ test('1 MB of code stays to the byte around an insert and its Undo', async () =>
   const before = `<script>\n${lines}</script>\n<!-- end -->`;
   const page = await openTab(stage);
   pageOf().saved.header = before;
-  await page.goto(`${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`);
-  const frame = await findFrame(page, PAGE_BUILDER_HOST);
-  await pressOf(frame, 'Tracking code');
+  const frame = await openTrackingPanel(page, BRIGHT);
   await press(frame, 'Insert pixel code');
   expect((await pressAndRead(frame, 'Insert')).outcome).toBe('Verified');
   const held = () => frame.evaluate('document.querySelector(".CodeMirror").CodeMirror.getValue()');

@@ -1,32 +1,20 @@
-import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'puppeteer';
+import { expect, test } from 'vitest';
 import {
   BRIGHT,
   BRIGHT_TOKEN,
-  closeStage,
   FILL,
   openAction,
   openTab,
-  resetStage,
-  SHELL,
-  startStage,
   storeBright,
-  type GuardStage,
+  openTrackingPanel,
 } from './guard-stage.ts';
-import { findFrame, pressOf } from './journey/stage.ts';
 import { findTraces, readAction } from './page-fields.ts';
-import { press, pressAndRead, readLayer, readResult } from './read-card.ts';
+import { press, pressAndRead, readResult, untilSaid } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 import { recordQuestions } from './worker-messages.ts';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(async () => {
-  await resetStage(stage);
-  await storeBright(stage);
-});
-afterAll(() => closeStage(stage));
+const stage = useStage(storeBright);
 
 /** What many agencies have in a corner of every screen, over whatever is there. */
 const CHAT_BOX = `{
@@ -37,13 +25,6 @@ const CHAT_BOX = `{
   document.body.append(box);
 }`;
 const CLOSE_IT = `document.querySelector('#chat').remove()`;
-
-async function untilSaid(frame: Frame, text: string): Promise<string> {
-  for (;;) {
-    const said = (await readLayer(frame)).join('\n');
-    if (said.includes(text)) return said;
-  }
-}
 
 const untilGone = (page: Page, name: string) =>
   page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { hidden: true });
@@ -93,9 +74,7 @@ test('a script’s click there, and a person’s on a covered button, fill nothi
 
 test('with the box closed the builder’s own button does it, and in the page builder, too', async () => {
   const page = await openTab(stage);
-  await page.goto(`${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`);
-  const frame = await findFrame(page, 'page-builder.leadconnectorhq.com');
-  await pressOf(frame, 'Tracking code');
+  const frame = await openTrackingPanel(page, BRIGHT);
   await page.evaluate(CHAT_BOX);
   await press(frame, 'Insert pixel code');
   await untilSaid(page.mainFrame(), 'Press here instead');

@@ -1,27 +1,21 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   BRIGHT,
   BRIGHT_TOKEN,
-  closeStage,
   FILL,
-  type GuardStage,
   openAction,
   openSettings,
   openTab,
   resetStage,
-  startStage,
   storeBright,
 } from './guard-stage.ts';
 import { findTraces, readAction } from './page-fields.ts';
 import { press, pressAndRead, readLayer } from './read-card.ts';
+import { useStartedStage } from './use-stage.ts';
 import { recordQuestions } from './worker-messages.ts';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-afterAll(() => closeStage(stage));
+const stage = useStartedStage();
 
 type Button = ElementHandle<HTMLButtonElement>;
 

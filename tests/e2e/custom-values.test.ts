@@ -1,32 +1,21 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   BRIGHT,
   BRIGHT_TOKEN,
-  closeStage,
   FILL,
   openAction,
   openTab,
-  resetStage,
   SHELL,
-  startStage,
   storeBright,
-  type GuardStage,
 } from './guard-stage.ts';
 import { press, pressAndRead, readLayer, readResult } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 
 const KEEP = 'Keep the token as a custom value';
 const USE_TOKEN = 'Use in actions as the access token';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(async () => {
-  await resetStage(stage);
-  await storeBright(stage);
-});
-afterAll(() => closeStage(stage));
+const stage = useStage(storeBright);
 
 async function openCustomValues(location = BRIGHT.location): Promise<Page> {
   const page = await openTab(stage);

@@ -1,30 +1,24 @@
 import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   BRIGHT,
   BRIGHT_TOKEN,
-  closeStage,
   FILL,
-  type GuardStage,
   openAction,
   openPlainAction,
   openStep,
-  startStage,
   storeBright,
 } from './guard-stage.ts';
 import { ACTION_PANEL, panelMarkup } from './hostile-sites.ts';
 import { findTraces, readAction, readFields } from './page-fields.ts';
 import { press, pressAndRead, readLayer } from './read-card.ts';
+import { useStartedStage } from './use-stage.ts';
 import { expectReport } from './worker-messages.ts';
 
-let stage: GuardStage;
+const stage = useStartedStage();
 let page: Page;
 let frame: Frame;
-beforeAll(async () => {
-  stage = await startStage();
-  await storeBright(stage);
-});
-afterAll(() => closeStage(stage));
+beforeAll(() => storeBright(stage));
 
 const hasButton = () => frame.waitForSelector(`::-p-aria([name="${FILL}"])`, { timeout: 5_000 });
 const hasNoButton = async () => {

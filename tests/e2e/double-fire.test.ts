@@ -1,32 +1,16 @@
-import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Frame } from 'puppeteer';
+import { expect, test } from 'vitest';
 import { composeBaseCode } from '../replica/events-manager/base-code.ts';
-import {
-  BRIGHT,
-  closeStage,
-  openSettings,
-  openTab,
-  resetStage,
-  SHELL,
-  startStage,
-  storeBright,
-  type GuardStage,
-} from './guard-stage.ts';
-import { findFrame, pressOf } from './journey/stage.ts';
+import { BRIGHT, openSettings, openTab, storeBright, openTrackingPanel } from './guard-stage.ts';
+import { pressOf } from './journey/stage.ts';
+import { readHeadCode } from './page-fields.ts';
 import { press, pressAndRead, readLayer } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 
 const CODE = composeBaseCode(BRIGHT.dataset);
 const OTHERS = '<!-- Priya: keep this -->\n<script>window.chat = { on: true };</script>';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(async () => {
-  await resetStage(stage);
-  await storeBright(stage);
-});
-afterAll(() => closeStage(stage));
+const stage = useStage(storeBright);
 
 function funnelOf() {
   const funnel = stage.replica.world.locations[0]?.funnels.find(({ id }) => id === BRIGHT.funnel);
@@ -35,17 +19,8 @@ function funnelOf() {
   return { funnel, page };
 }
 
-/** The page builder's panel of tracking code, in a tab that showed something else before. */
-async function openBuilder(tab: Page): Promise<Frame> {
-  await tab.goto(`${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`);
-  const frame = await findFrame(tab, 'page-builder.leadconnectorhq.com');
-  await pressOf(frame, 'Tracking code');
-  return frame;
-}
-
 const untilButton = (frame: Frame, name: string) =>
   frame.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
-const readCode = (page: Page) => page.$eval('#head-tracking-code textarea', (area) => area.value);
 const readEditor = (frame: Frame, index: number) =>
   frame.evaluate(
     `Array.from(document.querySelectorAll('.CodeMirror'))[${index}].CodeMirror.getValue()`,
@@ -58,7 +33,7 @@ test('a pixel in Settings and in the page is named in the page, removed there, a
   page.saved.header = before;
   const tab = await openSettings(stage, BRIGHT);
   expect((await pressAndRead(tab.mainFrame(), 'Insert pixel code')).outcome).toBe('Already there');
-  const frame = await openBuilder(tab);
+  const frame = await openTrackingPanel(tab, BRIGHT);
   await press(frame, 'Insert pixel code');
   await untilButton(frame, 'Remove');
   const said = (await readLayer(frame)).join('\n');
@@ -79,7 +54,7 @@ test('a pixel in the footer is taken out there, in a small window, and put back'
   Object.assign(page.saved, { header: CODE, footer: before });
   const tab = await openTab(stage);
   await tab.setViewport({ width: 760, height: 300 });
-  const frame = await openBuilder(tab);
+  const frame = await openTrackingPanel(tab, BRIGHT);
   await untilButton(frame, 'Insert pixel code');
   await frame.locator('::-p-text(Footer Tracking)').click();
   await press(frame, 'Remove pixel code');
@@ -108,10 +83,10 @@ test('a pixel that is in one field twice is left there once', async () => {
   await untilButton(frame, 'Remove one');
   expect((await readLayer(frame)).join('\n')).toContain('Head tracking code twice');
   expect((await pressAndRead(frame, 'Remove one')).outcome).toBe('Verified');
-  expect(await readCode(tab)).toBe(`${CODE}\n${OTHERS}`);
+  expect(await readHeadCode(tab)).toBe(`${CODE}\n${OTHERS}`);
   await press(frame, 'Undo');
   await frame.waitForSelector('::-p-aria([name="Undo"])', { hidden: true });
-  expect(await readCode(tab)).toBe(before);
+  expect(await readHeadCode(tab)).toBe(before);
 });
 
 test('a pixel in the tab Events and in Settings is named on both, and switched off there', async () => {

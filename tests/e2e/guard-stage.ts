@@ -1,9 +1,10 @@
 import type { Frame, Page } from 'puppeteer';
 import { DEFAULT_SITES } from '../replica/default-sites.ts';
+import { PAGE_BUILDER_HOST } from '../replica/highlevel/hosts.ts';
 import { startReplica, type Replica } from '../replica/server.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { hostileSite, plainActionSite } from './hostile-sites.ts';
-import { findFrame } from './journey/stage.ts';
+import { findFrame, pressOf } from './journey/stage.ts';
 
 export const SHELL = 'https://app.gohighlevel.com';
 export const WORKFLOW_HOST = 'client-app-automation-workflows.leadconnectorhq.com';
@@ -157,4 +158,12 @@ export async function openSettings(
   await page.goto(`${shell}${path}`);
   await page.waitForSelector('#head-tracking-code textarea');
   return page;
+}
+
+/** The page builder's panel of tracking code, in a tab; `query` says how the builder is to be made. */
+export async function openTrackingPanel(page: Page, account: Account, query = ''): Promise<Frame> {
+  await page.goto(`${SHELL}/location/${account.location}/page-builder/${account.page}${query}`);
+  const frame = await findFrame(page, PAGE_BUILDER_HOST);
+  await pressOf(frame, 'Tracking code');
+  return frame;
 }

@@ -1,27 +1,12 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { composeBaseCode } from '../replica/events-manager/base-code.ts';
-import {
-  BRIGHT,
-  closeStage,
-  NORTHSIDE,
-  openSettings,
-  resetStage,
-  startStage,
-  storeBright,
-  type GuardStage,
-} from './guard-stage.ts';
+import { BRIGHT, NORTHSIDE, openSettings, storeBright } from './guard-stage.ts';
+import { readHeadCode } from './page-fields.ts';
 import { press, pressAndRead, readLayer, readResult } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(async () => {
-  await resetStage(stage);
-  await storeBright(stage);
-});
-afterAll(() => closeStage(stage));
+const stage = useStage(storeBright);
 
 const OTHERS = '<!-- Priya: keep this -->\n<script>window.chat = { on: true };</script>';
 
@@ -34,15 +19,13 @@ async function openWith(header: string): Promise<Page> {
   return page;
 }
 
-const readCode = (page: Page) => page.$eval('#head-tracking-code textarea', (area) => area.value);
-
 test('a pixel that is there already changes nothing, and is said to be there', async () => {
   const before = `${OTHERS}\n${composeBaseCode(BRIGHT.dataset)}`;
   const page = await openWith(before);
   const { outcome, text } = await pressAndRead(page.mainFrame(), 'Insert pixel code');
   expect(outcome).toBe('Already there');
   expect(text).toContain(`Pixel ${BRIGHT.dataset} is already set up in this field`);
-  expect(await readCode(page)).toBe(before);
+  expect(await readHeadCode(page)).toBe(before);
 });
 
 test('another pixel is asked about, and only its code is replaced', async () => {
@@ -54,7 +37,7 @@ test('another pixel is asked about, and only its code is replaced', async () => 
     `Pixel ${NORTHSIDE.dataset} is set up in this field`,
   );
   expect((await pressAndRead(frame, 'Replace')).outcome).toBe('Verified');
-  const after = await readCode(page);
+  const after = await readHeadCode(page);
   expect(after.startsWith(`${OTHERS}\n<!-- Meta Pixel Code -->`)).toBe(true);
   expect(after.endsWith(`\n${OTHERS}`)).toBe(true);
   expect(after).toContain(`fbq('init', '${BRIGHT.dataset}')`);
@@ -67,7 +50,7 @@ test('a field that ends in half a script is left alone, with the reason', async 
   const { outcome, text } = await pressAndRead(page.mainFrame(), 'Insert pixel code');
   expect(outcome).toBe('Not filled');
   expect(text).toContain('Repair that first');
-  expect(await readCode(page)).toBe(before);
+  expect(await readHeadCode(page)).toBe(before);
 });
 
 test('a page that puts its own form on the code afterwards is noticed, and undone', async () => {
@@ -82,7 +65,7 @@ test('a page that puts its own form on the code afterwards is noticed, and undon
   const { text } = await readResult(frame, ['Not verified']);
   expect(text).toContain('The page changed this code after it was verified');
   await pressAndRead(frame, 'Undo', ['Undone']);
-  expect(await readCode(page)).toBe(OTHERS);
+  expect(await readHeadCode(page)).toBe(OTHERS);
 });
 
 /** Gives the field another name, wherever it is called by its own. */

@@ -1,12 +1,10 @@
 import type { Frame } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   BRIGHT,
   BRIGHT_TOKEN,
   clientRecord,
-  closeStage,
   FILL,
-  type GuardStage,
   NORTHSIDE,
   NORTHSIDE_TOKEN,
   openAction,
@@ -14,9 +12,7 @@ import {
   openSettings,
   openStep,
   openTab,
-  resetStage,
   SHELL,
-  startStage,
   storeBright,
   storeClients,
 } from './guard-stage.ts';
@@ -30,13 +26,9 @@ import {
 } from './hostile-sites.ts';
 import { findTraces, readAction } from './page-fields.ts';
 import { press, pressAndRead } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(() => resetStage(stage));
-afterAll(() => closeStage(stage));
+const stage = useStage();
 
 /** Adds a frame to the page of a frame, as a script of that page would. */
 async function addFrame(frame: Frame, source: string, sandbox?: string): Promise<Frame> {

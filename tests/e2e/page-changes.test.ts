@@ -1,12 +1,10 @@
 import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   BRIGHT,
   BRIGHT_TOKEN,
   clientRecord,
-  closeStage,
   FILL,
-  type GuardStage,
   NORTHSIDE,
   NORTHSIDE_TOKEN,
   openAction,
@@ -14,26 +12,24 @@ import {
   openSettings,
   openTab,
   resetStage,
-  startStage,
   storeBright,
   storeClients,
 } from './guard-stage.ts';
 import { panelMarkup } from './hostile-sites.ts';
 import { findTraces, readAction } from './page-fields.ts';
 import { press, pressAndRead, readLayer, readResult } from './read-card.ts';
+import { useStartedStage } from './use-stage.ts';
 import { expectReport } from './worker-messages.ts';
 import { holdFill } from './worker-lock.ts';
 
-let stage: GuardStage;
+const stage = useStartedStage();
 let page: Page;
 let frame: Frame;
 beforeAll(async () => {
-  stage = await startStage();
   page = await openTab(stage);
 });
 // One tab, loaded anew each time: nothing is saved in it, so the world stays as it is.
 beforeEach(() => storeBright(stage));
-afterAll(() => closeStage(stage));
 
 /** The card with Fill, over an action in Bright Smile's location. */
 async function openCard(): Promise<void> {

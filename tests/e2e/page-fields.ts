@@ -1,4 +1,4 @@
-import type { Frame } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import {
   BRIGHT,
   BRIGHT_TOKEN,
@@ -57,3 +57,7 @@ export async function findTraces({ replica, extension }: GuardStage): Promise<st
     FILLED.filter((value) => text.includes(value)).map((value) => `${value} in ${place}`),
   );
 }
+
+/** What the head code of a funnel's Settings holds now. */
+export const readHeadCode = (page: Page) =>
+  page.$eval('#head-tracking-code textarea', (area) => (area as HTMLTextAreaElement).value);

@@ -55,3 +55,11 @@ export async function pressAndRead(frame: Frame, name: string, outcomes?: readon
   await press(frame, name);
   return readResult(frame, outcomes);
 }
+
+/** Waits until our layer says a text; gives all that it says then. */
+export async function untilSaid(frame: Frame, text: string): Promise<string> {
+  for (;;) {
+    const said = (await readLayer(frame)).join('\n');
+    if (said.includes(text)) return said;
+  }
+}

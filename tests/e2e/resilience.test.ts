@@ -1,33 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   BRIGHT,
   BRIGHT_TOKEN,
-  closeStage,
   FILL,
-  type GuardStage,
   NORTHSIDE,
   openPlainAction,
   openTab,
-  resetStage,
-  startStage,
   storeBright,
   WORKFLOW_HOST,
 } from './guard-stage.ts';
 import { findFrame } from './journey/stage.ts';
 import { findTraces, readAction } from './page-fields.ts';
 import { press, pressAndRead, readResult } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 import { holdFill } from './worker-lock.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(() => resetStage(stage));
-afterAll(() => closeStage(stage));
+const stage = useStage();
 
 const endWorker = () => stage.extension.endWorker();
 

@@ -1,18 +1,8 @@
 import type { Frame } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  BRIGHT,
-  closeStage,
-  openSettings,
-  openTab,
-  resetStage,
-  SHELL,
-  startStage,
-  storeBright,
-  type GuardStage,
-} from './guard-stage.ts';
-import { findFrame, pressOf } from './journey/stage.ts';
+import { expect, test } from 'vitest';
+import { BRIGHT, openSettings, openTab, storeBright, openTrackingPanel } from './guard-stage.ts';
 import { press, pressAndRead, readLayer } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 
 const STATES = [
   'Not saved yet',
@@ -22,15 +12,7 @@ const STATES = [
   'Saved',
 ];
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(async () => {
-  await resetStage(stage);
-  await storeBright(stage);
-});
-afterAll(() => closeStage(stage));
+const stage = useStage(storeBright);
 
 /** Waits until our layer says this state, and none of the others. */
 async function untilState(frame: Frame, state: string | null): Promise<void> {
@@ -61,9 +43,7 @@ test('a funnel’s Settings: not saved, failed, saved, each said at Save', async
 
 test('the page builder: the panel’s Save is not the page’s, and saved is not published', async () => {
   const page = await openTab(stage);
-  await page.goto(`${SHELL}/location/${BRIGHT.location}/page-builder/${BRIGHT.page}`);
-  const frame = await findFrame(page, 'page-builder.leadconnectorhq.com');
-  await pressOf(frame, 'Tracking code');
+  const frame = await openTrackingPanel(page, BRIGHT);
   await press(frame, 'Insert pixel code');
   expect((await pressAndRead(frame, 'Insert')).outcome).toBe('Verified');
   await press(frame, 'Close');

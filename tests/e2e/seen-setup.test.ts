@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { composeBaseCode } from '../replica/events-manager/base-code.ts';
 import { openDevTools, showEventsPanel, untilPanelSays } from './devtools-panel.ts';
-import { BRIGHT, closeStage, startStage, type GuardStage } from './guard-stage.ts';
+import { BRIGHT } from './guard-stage.ts';
+import { useStartedStage } from './use-stage.ts';
 import { openBuilder, storeWithDefaults, workflowOf } from './workflow-stage.ts';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-afterAll(() => closeStage(stage));
+const stage = useStartedStage();
 
 test('what HighLevel showed of a workflow is told in the panel of the live page, with its time', async () => {
   await storeWithDefaults(stage, {});

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  BRIGHT,
-  BRIGHT_TOKEN,
-  closeStage,
-  FILL,
-  type GuardStage,
-  resetStage,
-  startStage,
-} from './guard-stage.ts';
+import { describe, expect, test } from 'vitest';
+import { BRIGHT, BRIGHT_TOKEN, FILL } from './guard-stage.ts';
 import { findTraces } from './page-fields.ts';
 import { press, pressAndRead, readResult } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 import {
   changeAction,
   openBuilder,
@@ -20,12 +13,7 @@ import {
   workflowOf,
 } from './workflow-stage.ts';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(() => resetStage(stage));
-afterAll(() => closeStage(stage));
+const stage = useStage();
 
 const FUNNEL = {
   actionName: 'Send the application',

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { holdSaves } from '../replica/highlevel/save-trouble.ts';
 import type { NetworkAction } from '../replica/world.ts';
-import {
-  BRIGHT,
-  BRIGHT_TOKEN,
-  closeStage,
-  FILL,
-  type GuardStage,
-  NORTHSIDE,
-  resetStage,
-  startStage,
-} from './guard-stage.ts';
+import { BRIGHT, BRIGHT_TOKEN, FILL, NORTHSIDE } from './guard-stage.ts';
 import { findTraces } from './page-fields.ts';
 import { press, pressAndRead, readLayer, readResult } from './read-card.ts';
+import { useStage } from './use-stage.ts';
 import {
   changeAction,
   openBuilder,
@@ -23,12 +15,7 @@ import {
   workflowOf,
 } from './workflow-stage.ts';
 
-let stage: GuardStage;
-beforeAll(async () => {
-  stage = await startStage();
-});
-beforeEach(() => resetStage(stage));
-afterAll(() => closeStage(stage));
+const stage = useStage();
 
 const LEAD = { actionName: 'Lead', eventType: 'Funnel Event', eventName: 'Lead' };
 

@@ -3,10 +3,9 @@ import { defineComponent, ref, watch, type PropType } from 'vue';
 import type { WorkflowAction } from '../../world.ts';
 import { ACTION_KINDS } from './action-kinds.ts';
 import { ConversionsApiForm } from './ConversionsApiForm.tsx';
-import { NetworkForm } from './NetworkForm.tsx';
+import { PlainForm } from './PlainForm.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { validateAction, type ActionErrors } from './validate-action.ts';
-import { WebhookForm } from './WebhookForm.tsx';
 
 /** The panel of one action. What is typed reaches the workflow's draft only by "Save action". */
 export const ActionPanel = defineComponent({
@@ -50,8 +49,7 @@ export const ActionPanel = defineComponent({
     };
     const form = (action: WorkflowAction) => {
       const given = { key: action.id, errors: errors.value, onChange: change };
-      if (action.kind === 'webhook') return <WebhookForm {...given} action={action} />;
-      if (action.kind !== 'conversions-api') return <NetworkForm {...given} action={action} />;
+      if (action.kind !== 'conversions-api') return <PlainForm {...given} action={action} />;
       const datasets = props.adManagerDatasets;
       return <ConversionsApiForm {...given} action={action} adManagerDatasets={datasets} />;
     };
