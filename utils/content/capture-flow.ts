@@ -70,13 +70,12 @@ function toPageThing(thing: CaptureThing): PageThing {
     const place = parseEventsManagerUrl(location.href);
     const seen = place ? thing.find(screen, place) : ABSENT;
     if (!teach || seen.state !== 'missing') return seen;
-    return sightTaught(screen, teach, taught) ?? seen;
+    return sightTaught(screen, teach, taught) ?? { ...seen, teach };
   };
   return {
     id,
     label,
     sight,
-    ...(teach && { teach }),
     place: 'beside',
     opensCard: false,
     press: async (slot, taught) => {

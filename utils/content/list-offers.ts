@@ -14,7 +14,7 @@ export function listOffers(
   things: readonly PageThing[],
   sightings: ReadonlyMap<string, Sighting<unknown>>,
 ): ReportedOffer[] {
-  return things.flatMap(({ id, label, teach, isOffered }) => {
+  return things.flatMap(({ id, label, isOffered }) => {
     const seen = sightings.get(id);
     // What only says how something stands is nothing to do.
     if (isOffered === false || !seen || seen.state === 'absent') return [];
@@ -25,7 +25,7 @@ export function listOffers(
       ready: isFound,
       note: isFound ? (seen.note ?? '') : seen.note,
       health: healthOf(seen),
-      teachable: teach !== undefined,
+      teachable: seen.state === 'missing' && seen.teach !== undefined,
       ...(isFound && seen.checks ? { checks: seen.checks } : {}),
     };
     const score = isFound ? seen.score : undefined;

@@ -24,6 +24,8 @@ export type CardButton = Exclude<keyof CardHandlers, 'option'>;
 export interface CardSlot {
   show: (view: CardView, handlers: Partial<CardHandlers>) => void;
   mark: (state: ChipState) => void;
+  /** Lets the person show where a part of it is, in place of the card. */
+  teach: (teachable: Teachable) => void;
   /** Hangs the card under another thing's button: its own goes with what is being saved. */
   moveTo: (id: string) => void;
   closed: AbortSignal;
@@ -38,13 +40,13 @@ export interface PageThing {
   label: string;
   /** Where it stands; by what the person has shown only where its own names do not lead to it. */
   sight: (screen: Screen, taught?: readonly TaughtPlace[]) => Sighting<unknown>;
-  /** How the person can show where it is when it is not found; absent where that is no use. */
-  teach?: Teachable;
   /**
    * Where its button stands: at a field's inner right edge, right beside a text, or below a button
    * of the page's own.
    */
   place: ChipPlace;
+  /** Other things of which what was shown counts here, too. */
+  alsoTaught?: readonly string[];
   /** How its button looks before it is pressed; idle where nothing is said. */
   face?: ChipState;
   /** Says its name all the time, not only when it is pointed at. */

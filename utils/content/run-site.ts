@@ -2,7 +2,6 @@ import { readied, type CardView } from '@/components/page/card-view';
 import type { ChipState } from '@/components/page/Chip';
 import type { Following } from '@/utils/content/apply-follow';
 import { createGuide } from '@/utils/content/guide/guide-mode';
-import { listOffers } from '@/utils/content/list-offers';
 import { createHints } from '@/utils/content/hints';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardButton, CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
@@ -95,6 +94,12 @@ export function runSite(
         states.set(id, state);
         draw();
       },
+      teach: (teachable) => {
+        const thing = things.find((one) => one.id === id);
+        if (controller.signal.aborted || !thing) return;
+        close();
+        teach.start(thing, teachable);
+      },
     };
     return slot;
   };
@@ -136,7 +141,8 @@ export function runSite(
     return run(thing.label, slot, () => thing.press(slot, taughtOf(thing)));
   };
 
-  const taughtOf = ({ id }: PageThing) => taught.filter((place) => place.thing === id);
+  const taughtOf = ({ id, alsoTaught = [] }: PageThing) =>
+    taught.filter(({ thing }) => thing === id || alsoTaught.includes(thing));
 
   const onTaught = (thing: PageThing, place: TaughtPlace) => {
     const slot = slotFor(thing.id);
@@ -144,7 +150,7 @@ export function runSite(
       taught = [...taught, place];
       look();
       await ask('taught.store', { place });
-      slot.show(rememberedCard(place), { primary: () => press(thing) });
+      slot.show(rememberedCard(place, thing), { primary: () => press(thing) });
     });
   };
 
@@ -156,6 +162,8 @@ export function runSite(
     () => look(),
     signal,
   );
+
+  const report = createReporter(things, sightings, guide);
 
   const onChip = (id: string, event: Event) => {
     const thing = things.find((one) => one.id === id);
@@ -258,7 +266,7 @@ export function runSite(
       thing.look?.(screen);
     }
     hints.refresh();
-    teach.refresh(screen, (id) => sightings.get(id)?.state === 'missing');
+    teach.refresh(screen, (id) => sightings.get(id)?.state);
     guide.look(screen);
     askedHere.refresh();
     alsoLook?.(screen);
@@ -276,7 +284,8 @@ export function runSite(
 
   onStartTeaching((id) => {
     const thing = things.find((one) => one.id === id);
-    if (thing && sightings.get(id)?.state === 'missing') teach.start(thing);
+    const seen = sightings.get(id);
+    if (thing && seen?.state === 'missing' && seen.teach) teach.start(thing, seen.teach);
   }, signal);
   onTaughtChanged(() => void learn(), signal);
   onOpenCard((id) => {

@@ -26,6 +26,8 @@ export const languageSchema = z.string().check(z.regex(/^[a-z]{2,3}([-_][A-Za-z]
  */
 export const taughtPlaceSchema = z.object({
   thing: thingIdSchema,
+  /** Which part of the thing, where it has several. */
+  part: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z_]{0,40}$/))),
   /** What the place itself is called, or what stands beside it. At least one. */
   names: z.array(nameSchema).check(z.minLength(1), z.maxLength(4)),
   /** The heading that it stands under, where there is one. */

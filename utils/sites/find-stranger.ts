@@ -1,6 +1,6 @@
 import { listCandidates } from '@/utils/dom/locate/candidates';
 import { readNamesAround } from '@/utils/dom/locate/names-around';
-import type { ReadName } from '@/utils/dom/locate/name-match';
+import { fitName, type ReadName } from '@/utils/dom/locate/name-match';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
 import type { Teachable } from '@/utils/sites/teachable';
 
@@ -17,7 +17,7 @@ function readDialogName(element: Element): string {
  */
 export function findStranger(
   screen: Screen,
-  { field, stranger }: Teachable,
+  { field, stranger, others = [] }: Teachable,
   element: Element,
 ): string | undefined {
   const candidate = listCandidates(screen, field).find((one) => one.element === element);
@@ -27,7 +27,8 @@ export function findStranger(
   const { foreign } = field.nameSet;
   const isForeign = ({ words }: ReadName) => words.some((word) => foreign.has(word));
   const isStrange = (text: string) => stranger?.test(text) === true;
-  const named = near.find((name) => isForeign(name) || isStrange(name.normalized));
+  const isOther = (name: ReadName) => others.some(({ nameSet }) => fitName(name, nameSet) > 0);
+  const named = near.find((name) => isForeign(name) || isStrange(name.normalized) || isOther(name));
   if (named) return named.text;
   if (heading && isStrange(heading.normalized)) return heading.text;
   const dialog = readDialogName(element);

@@ -6,6 +6,11 @@ import { findStranger } from '@/utils/sites/find-stranger';
 import type { Sighting } from '@/utils/sites/site-thing';
 import type { Teachable } from '@/utils/sites/teachable';
 
+/** What was shown of that part of a thing. */
+export function ofPart({ part }: Teachable, taught: readonly TaughtPlace[]): TaughtPlace[] {
+  return taught.filter((place) => place.part === part);
+}
+
 /**
  * Where a thing stands by what the person has shown; undefined when that does not lead to one
  * place. A place counts only while its value has the right shape and nothing around it says that
@@ -16,7 +21,7 @@ export function sightTaught(
   teachable: Teachable,
   taught: readonly TaughtPlace[],
 ): Sighting<{ read: () => string }> | undefined {
-  const located = locateTaught(screen, teachable.field, taught);
+  const located = locateTaught(screen, teachable.field, ofPart(teachable, taught));
   if (located.state !== 'found') return undefined;
   const { element, score } = located;
   if (!teachable.preview(readValue(element)).isRight) return undefined;

@@ -1,3 +1,4 @@
+import type { Teachable } from '@/utils/sites/teachable';
 import type { Check } from '@/utils/workflow/check';
 
 /** How surely something was found: by its names, by less than that, or where the person showed it. */
@@ -22,7 +23,12 @@ export type Sighting<T> =
       /** The part of the screen that it is for, where it is more than the anchor: a whole step. */
       within?: Element;
     }
-  | { state: 'missing'; note: string }
+  | {
+      state: 'missing';
+      note: string;
+      /** How the person can show where it is; absent where that is no use. */
+      teach?: Teachable;
+    }
   | { state: 'absent' };
 
 export const ABSENT = { state: 'absent' } as const;

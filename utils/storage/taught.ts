@@ -14,13 +14,16 @@ const taught = item({
   fallback: [],
 });
 
-/** So many places are remembered for one thing on one site: the oldest go. */
+/** So many places are remembered for one thing, or one part of it, on one site: the oldest go. */
 const MOST = 5;
 
 export const watchTaught = taught.watch;
 
 const isOf = (kept: Kept, site: Site, thing: string) =>
   kept.site === site && kept.place.thing === thing;
+
+const isOfPart = (kept: Kept, site: Site, { thing, part }: TaughtPlace) =>
+  isOf(kept, site, thing) && kept.place.part === part;
 
 /** What the person has shown on a site, oldest first. */
 export async function getTaught(site: Site): Promise<TaughtPlace[]> {
@@ -31,10 +34,10 @@ export async function getTaught(site: Site): Promise<TaughtPlace[]> {
 export async function storeTaught(site: Site, place: TaughtPlace) {
   const text = JSON.stringify([place.names, place.heading]);
   await taught.update((all) => {
-    const others = all.filter((kept) => !isOf(kept, site, place.thing));
+    const others = all.filter((kept) => !isOfPart(kept, site, place));
     const same = all.filter(
       (kept) =>
-        isOf(kept, site, place.thing) &&
+        isOfPart(kept, site, place) &&
         JSON.stringify([kept.place.names, kept.place.heading]) !== text,
     );
     return [...others, ...same.slice(1 - MOST), { site, place }];

@@ -1,10 +1,15 @@
-import { listCandidates, readValue, type Candidate } from '@/utils/dom/locate/candidates';
+import {
+  isEligible,
+  listCandidates,
+  readValue,
+  type Candidate,
+} from '@/utils/dom/locate/candidates';
 import { readNamesAround } from '@/utils/dom/locate/names-around';
+import { listTaught } from '@/utils/dom/locate/locate-taught';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
-import { isSeen } from '@/utils/dom/locate/seen';
-import type { PageThing } from '@/utils/content/page-thing';
 import { isKeepableName, languageSchema, type TaughtPlace } from '@/utils/messaging/taught-place';
 import { findStranger } from '@/utils/sites/find-stranger';
+import { sightTaught } from '@/utils/sites/sight-taught';
 import type { Preview, Teachable } from '@/utils/sites/teachable';
 
 /** What the element under the pointer comes to. */
@@ -19,7 +24,11 @@ export interface Pointed extends Preview {
 const LONGEST_ROW = 300;
 const MOST_NAMES = 4;
 
-const PASTE = 'Copy it instead, then press Paste in the popup of Pixel Courier.';
+/** What to do instead. */
+const byHand = ({ field }: Teachable) =>
+  field.purpose === 'capture'
+    ? 'Copy it instead, then press Paste in the popup of Pixel Courier.'
+    : 'Fill it in by hand.';
 
 function isWithin(element: Element, around: Element): boolean {
   for (let one: Element | null = element; one; one = parentOf(one)) if (one === around) return true;
@@ -28,7 +37,9 @@ function isWithin(element: Element, around: Element): boolean {
 
 /** The places that can be meant by pointing at an element: those in it, or those it is in. */
 function listMeant(screen: Screen, { field }: Teachable, element: Element): Candidate[] {
-  const all = listCandidates(screen, field).filter((one) => isSeen(screen, one.element));
+  // Locked ones count here, so that the person is told of them.
+  const any = { ...field, purpose: 'capture' as const };
+  const all = listCandidates(screen, field).filter((one) => isEligible(screen, one.element, any));
   const around = all.filter((one) => isWithin(element, one.element));
   if (around.length > 0) return around.slice(-1);
   const row = element instanceof HTMLLabelElement ? (element.control ?? element) : element;
@@ -36,33 +47,41 @@ function listMeant(screen: Screen, { field }: Teachable, element: Element): Cand
   return all.filter((one) => isWithin(one.element, row));
 }
 
-function describe(screen: Screen, thing: PageThing, field: Teachable['field'], meant: Candidate) {
+function describe(
+  screen: Screen,
+  thing: string,
+  { field, part, repeats }: Teachable,
+  meant: Candidate,
+): TaughtPlace {
   const { names, hints, heading } = readNamesAround(screen, field, meant);
   const keep = [...names, ...hints].filter(
     ({ words, normalized }) => words.length > 0 && isKeepableName(normalized),
   );
   const language = languageSchema.safeParse(screen.document.documentElement.lang);
   return {
-    thing: thing.id,
+    thing,
+    ...(part === undefined ? {} : { part }),
     names: [...new Set(keep.map(({ normalized }) => normalized))].slice(0, MOST_NAMES),
-    heading: heading && isKeepableName(heading.normalized) ? heading.normalized : null,
+    heading: !repeats && heading && isKeepableName(heading.normalized) ? heading.normalized : null,
     language: language.success ? language.data : null,
   };
 }
 
 /** Whether what would be remembered leads back to the very place, or to the same value. */
-function leadsBack(screen: Screen, thing: PageThing, place: TaughtPlace, meant: Element): boolean {
-  const seen = thing.sight(screen, [place]);
-  if (seen.state !== 'found') return false;
-  const { shape } = thing.teach?.field ?? {};
-  const valueOf = (element: Element) => shape?.exec(readValue(element).trim())?.[0];
-  return seen.anchor === meant || valueOf(seen.anchor) === valueOf(meant);
+function leadsBack(screen: Screen, teachable: Teachable, place: TaughtPlace, meant: Element) {
+  const { field, repeats } = teachable;
+  if (repeats) return listTaught(screen, field, [place]).includes(meant);
+  const seen = sightTaught(screen, teachable, [place]);
+  if (seen?.state !== 'found') return false;
+  const valueOf = (element: Element) => field.shape?.exec(readValue(element).trim())?.[0];
+  const isSame = field.shape !== undefined && valueOf(seen.anchor) === valueOf(meant);
+  return seen.anchor === meant || isSame;
 }
 
 /** Judges an element that the person points at, as the place of a thing. Remembers nothing. */
 export function judgePointed(
   screen: Screen,
-  thing: PageThing,
+  thing: string,
   teachable: Teachable,
   element: Element,
 ): Pointed {
@@ -74,7 +93,12 @@ export function judgePointed(
   });
   const [meant, ...others] = listMeant(screen, teachable, element);
   const { what } = teachable;
-  if (!meant) return refuse(teachable.preview('').text);
+  if (!meant)
+    return refuse(
+      teachable.field.purpose === 'capture'
+        ? teachable.preview('').text
+        : `There is nothing of that kind here. Point at the ${what} itself.`,
+    );
   if (others.length > 0)
     return refuse(`Several of that kind are here. Point at the ${what} alone.`);
   const preview = teachable.preview(readValue(meant.element));
@@ -85,17 +109,19 @@ export function judgePointed(
       `This is called “${stranger.slice(0, 60)}”, so it is not the ${what}. Point at the ${what}.`,
       meant.element,
     );
-  const place = describe(screen, thing, teachable.field, meant);
+  if (!isEligible(screen, meant.element, teachable.field))
+    return refuse('This is locked just now. Unlock it in the page first.', meant.element);
+  const place = describe(screen, thing, teachable, meant);
   const objection = teachable.objectTo?.(screen, readValue(meant.element), place.names);
   if (objection !== undefined) return refuse(objection, meant.element);
   if (place.names.length === 0)
     return refuse(
-      `Nothing on this screen says what this is called, so it could not be found again. ${PASTE}`,
+      `Nothing on this screen says what this is called, so it could not be found again. ${byHand(teachable)}`,
       meant.element,
     );
-  if (!leadsBack(screen, thing, place, meant.element))
+  if (!leadsBack(screen, teachable, place, meant.element))
     return refuse(
-      `Other places on this screen are called the same, so this one could not be told from them. ${PASTE}`,
+      `Other places on this screen are called the same, so this one could not be told from them. ${byHand(teachable)}`,
       meant.element,
     );
   return { ...preview, element: meant.element, place };

@@ -3,23 +3,24 @@ import type { PageThing } from '@/utils/content/page-thing';
 import { elementAt, scrollAt } from '@/utils/content/teach/element-at';
 import { judgePointed, type Pointed } from '@/utils/content/teach/judge-pointed';
 import { pointAt } from '@/utils/content/teach/point-at';
-import { listCandidates } from '@/utils/dom/locate/candidates';
+import { isEligible, listCandidates } from '@/utils/dom/locate/candidates';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
-import { isSeen } from '@/utils/dom/locate/seen';
 import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import type { Teachable } from '@/utils/sites/teachable';
 
 /** Lets the person show where one thing is. */
 export interface TeachMode {
-  start: (thing: PageThing) => void;
-  /** The page has changed: the mode ends when the thing is no longer one to be shown. */
-  refresh: (screen: Screen, isMissing: (thing: string) => boolean) => void;
+  start: (thing: PageThing, teachable: Teachable) => void;
+  /** The page has changed: the mode ends when the thing does not stand as it did when it began. */
+  refresh: (screen: Screen, stateOf: (thing: string) => string | undefined) => void;
   view: () => TeachView | null;
 }
 
 interface Session {
   thing: PageThing;
   teachable: Teachable;
+  /** State of the thing when it began; undefined until the page was looked at again. */
+  state?: string | undefined;
   screen: Screen;
   pointed?: Pointed;
   stop: AbortController;
@@ -46,7 +47,7 @@ export function createTeachMode(
   const judge = (element: Element | undefined): Pointed | undefined => {
     if (!session) return undefined;
     const { thing, teachable, screen } = session;
-    const pointed = element && judgePointed(screen, thing, teachable, element);
+    const pointed = element && judgePointed(screen, thing.id, teachable, element);
     if (pointed) session.pointed = pointed;
     else delete session.pointed;
     draw();
@@ -62,9 +63,10 @@ export function createTeachMode(
   const step = (by: 1 | -1) => {
     if (!session) return;
     const { screen, teachable, pointed } = session;
-    const all = listCandidates(screen, teachable.field)
+    const any = { ...teachable.field, purpose: 'capture' as const };
+    const all = listCandidates(screen, any)
       .map(({ element }) => element)
-      .filter((element) => isSeen(screen, element));
+      .filter((element) => isEligible(screen, element, any));
     const at = all.findIndex((element) => element === pointed?.element);
     const next = all.at(at === -1 ? (by > 0 ? 0 : -1) : (at + by) % all.length);
     next?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -82,12 +84,12 @@ export function createTeachMode(
     onTaught(thing, place);
   };
 
-  const start = (thing: PageThing) => {
-    if (!thing.teach || signal.aborted) return;
+  const start = (thing: PageThing, teachable: Teachable) => {
+    if (signal.aborted) return;
     stop();
     const controller = new AbortController();
     const stopping = AbortSignal.any([controller.signal, signal]);
-    session = { thing, teachable: thing.teach, screen: readScreen(document), stop: controller };
+    session = { thing, teachable, screen: readScreen(document), stop: controller };
     pointAt(
       {
         onMove: move,
@@ -125,10 +127,12 @@ export function createTeachMode(
     };
   };
 
-  const refresh = (screen: Screen, isMissing: (thing: string) => boolean) => {
+  const refresh = (screen: Screen, stateOf: (thing: string) => string | undefined) => {
     if (!session) return;
     session.screen = screen;
-    if (!isMissing(session.thing.id)) stop();
+    const state = stateOf(session.thing.id);
+    session.state ??= state;
+    if (state !== session.state || state === 'absent') stop();
   };
 
   return { start, refresh, view };

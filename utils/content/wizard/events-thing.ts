@@ -1,10 +1,19 @@
+import type { StandardEvent } from '@/utils/pixel/catalog';
 import { plannedCard } from '@/utils/content/wizard/planned';
-import { wizardThing, type Outcome } from '@/utils/content/wizard/wizard-thing';
+import { healthOf, wizardThing, type Outcome } from '@/utils/content/wizard/wizard-thing';
+import type { NameSets } from '@/utils/sites/events-manager/wizard/best-match';
+import { boxToShow, withTaught } from '@/utils/sites/events-manager/wizard/taught-boxes';
+import { EVENT_NAMES } from '@/utils/sites/events-manager/wizard/wizard-names';
 import { tickEvents, type TickedEvents } from '@/utils/sites/events-manager/wizard/event-list';
 import { findStep, type WizardStep } from '@/utils/sites/events-manager/wizard/wizard-step';
 import { ABSENT } from '@/utils/sites/site-thing';
 
-function outcomeOf(ticked: TickedEvents): Outcome {
+/** The box of the first event that is not in the list under a name we know. */
+function boxOf([event]: readonly StandardEvent[], names: NameSets<StandardEvent>) {
+  return event && boxToShow(`checkbox of ${event}`, event, names);
+}
+
+function outcomeOf(ticked: TickedEvents, names: NameSets<StandardEvent>): Outcome {
   switch (ticked.state) {
     case 'gone':
       return {
@@ -36,6 +45,7 @@ function outcomeOf(ticked: TickedEvents): Outcome {
               text: `${ticked.problems.join(' ')} Tick by hand what is missing.`,
               canUndo: false,
             },
+            teach: boxOf(ticked.unlisted, names),
           };
   }
 }
@@ -45,19 +55,26 @@ export const eventsThing = wizardThing<WizardStep>({
   id: 'events-manager.select-events',
   label: 'Select events',
   place: 'beside',
-  sight: (screen) => {
+  sight: (screen, taught) => {
     const step = findStep(screen, 'events');
     return step
-      ? { state: 'found', anchor: step.heading, within: step.root, target: step }
+      ? {
+          state: 'found',
+          anchor: step.heading,
+          within: step.root,
+          target: step,
+          ...healthOf(taught),
+        }
       : ABSENT;
   },
-  offer: (_, planned) => {
+  offer: (_, planned, { taught }) => {
     const { events } = planned.plan;
     if (events.length === 0)
       return {
         kind: 'refused',
         text: 'The plan has no events. Nothing was ticked. Choose them in Pixel Courier, or tick them here.',
       };
+    const names = withTaught(EVENT_NAMES, taught);
     const rows = [
       { label: 'Ticks', value: events.join(', ') },
       { label: 'Stays', value: 'Whatever is ticked already' },
@@ -65,7 +82,7 @@ export const eventsThing = wizardThing<WizardStep>({
     return {
       kind: 'act',
       view: { ...plannedCard('Events to send', planned, rows), primary: { label: 'Tick' } },
-      act: async () => outcomeOf(await tickEvents(document, events)),
+      act: async () => outcomeOf(await tickEvents(document, events, names), names),
     };
   },
 });

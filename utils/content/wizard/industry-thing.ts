@@ -1,14 +1,15 @@
 import { INDUSTRIES } from '@/utils/client/set-up-plan';
 import { plannedCard } from '@/utils/content/wizard/planned';
 import { wizardThing, type Outcome } from '@/utils/content/wizard/wizard-thing';
-import { locate } from '@/utils/dom/locate/locate';
-import { FIELDS } from '@/utils/sites/events-manager/fields';
 import {
   chooseIndustry,
   readIndustry,
   type Chosen,
 } from '@/utils/sites/events-manager/wizard/industry-choice';
-import { ABSENT } from '@/utils/sites/site-thing';
+import { expectsIndustry } from '@/utils/sites/events-manager/wizard/expects-field';
+import { WIZARD_FIELDS } from '@/utils/sites/events-manager/wizard/wizard-fields';
+import { findModal, findStep } from '@/utils/sites/events-manager/wizard/wizard-step';
+import { sightField } from '@/utils/sites/sight-field';
 
 function outcomeOf(chosen: Chosen, name: string): Outcome {
   const problems = {
@@ -26,12 +27,14 @@ export const industryThing = wizardThing<Element>({
   id: 'events-manager.choose-industry',
   label: 'Choose industry',
   place: 'beside',
-  sight: (screen) => {
-    const located = locate(screen, FIELDS.industry);
-    return located.state === 'found'
-      ? { state: 'found', anchor: located.element, target: located.element }
-      : ABSENT;
-  },
+  sight: (screen, taught) =>
+    sightField(screen, WIZARD_FIELDS.industry, taught, {
+      several: 'More than one list could be that of industries. Choose the industry by hand.',
+      none: () =>
+        findStep(screen, 'events') && findModal(screen) && expectsIndustry(screen)
+          ? 'The list of industries was not found in this step. Press “Show me where”, or choose the industry by hand: it only changes which events are recommended.'
+          : null,
+    }),
   offer: (dropdown, planned) => {
     const { industry } = planned.plan;
     if (industry === null)

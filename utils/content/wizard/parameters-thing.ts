@@ -1,7 +1,14 @@
 import type { CardRow } from '@/components/page/card-view';
 import { PLAN_PARAMETERS, type PlanParameter } from '@/utils/client/set-up-plan';
 import { plannedCard } from '@/utils/content/wizard/planned';
-import { differenceRows, wizardThing, type Outcome } from '@/utils/content/wizard/wizard-thing';
+import {
+  differenceRows,
+  healthOf,
+  wizardThing,
+  type Outcome,
+} from '@/utils/content/wizard/wizard-thing';
+import type { NameSets } from '@/utils/sites/events-manager/wizard/best-match';
+import { boxToShow, withTaught } from '@/utils/sites/events-manager/wizard/taught-boxes';
 import { listSections } from '@/utils/sites/events-manager/wizard/event-sections';
 import { judgeParameterSets } from '@/utils/sites/events-manager/wizard/judge-parameter-sets';
 import {
@@ -9,7 +16,11 @@ import {
   tickParameters,
   type ParameterSet,
 } from '@/utils/sites/events-manager/wizard/parameter-sets';
-import { isArticleName } from '@/utils/sites/events-manager/wizard/wizard-names';
+import {
+  isArticleName,
+  PARAMETER_NAMES,
+  type KnownParameter,
+} from '@/utils/sites/events-manager/wizard/wizard-names';
 import { findStep } from '@/utils/sites/events-manager/wizard/wizard-step';
 import { ABSENT } from '@/utils/sites/site-thing';
 
@@ -20,13 +31,29 @@ function usesArticleNames(sets: readonly ParameterSet[]): boolean {
   return sets.some(({ boxes }) => boxes.some(({ text }) => isArticleName(text)));
 }
 
+/** The box of the first parameter that no event has under a name we know. */
+function findToShow(
+  sets: readonly ParameterSet[],
+  wanted: readonly PlanParameter[],
+  names: NameSets<KnownParameter>,
+) {
+  const open = sets.filter(({ boxes }) => boxes.length > 0);
+  const missing = wanted.find(
+    (parameter) => !open.some(({ boxes }) => boxes.some(({ key }) => key === parameter)),
+  );
+  return open.length > 0 && missing
+    ? boxToShow(`checkbox of ${PLAN_PARAMETERS[missing]}`, missing, names)
+    : undefined;
+}
+
 async function act(
   parameters: readonly PlanParameter[],
   rows: CardRow[],
+  names: NameSets<KnownParameter>,
   closed: AbortSignal,
 ): Promise<Outcome> {
-  const before = await tickParameters(document, parameters, closed);
-  const after = await readParameterSets(document, closed);
+  const before = await tickParameters(document, parameters, names, closed);
+  const after = await readParameterSets(document, names, closed);
   if (after.length === 0 || after.length < before.length)
     return {
       result: {
@@ -36,13 +63,13 @@ async function act(
       },
     };
   const differences = judgeParameterSets(before, after, parameters);
-  const names: CardRow[] = usesArticleNames(after)
+  const explained: CardRow[] = usesArticleNames(after)
     ? [{ label: 'Names', value: 'Here “Client ID” is Click ID, “Business ID” is Browser ID.' }]
     : [];
   const titles = after.map(({ title }) => title).join(', ');
   if (differences.length === 0)
     return {
-      rows: [...rows, ...names],
+      rows: [...rows, ...explained],
       result: {
         kind: 'verified',
         text: `The same parameters are ticked for every event: ${titles}. Press Continue.`,
@@ -50,12 +77,13 @@ async function act(
       },
     };
   return {
-    rows: [...differenceRows(differences), ...names],
+    rows: [...differenceRows(differences), ...explained],
     result: {
       kind: 'not-verified',
       text: 'What stands above is not as planned. Put it right by hand, then press the button again.',
       canUndo: false,
     },
+    teach: findToShow(after, parameters, names),
   };
 }
 
@@ -64,14 +92,20 @@ export const parametersThing = wizardThing<{ titles: string[] }>({
   id: 'events-manager.select-parameters',
   label: 'Select recommended parameters',
   place: 'beside',
-  sight: (screen) => {
+  sight: (screen, taught) => {
     const step = findStep(screen, 'parameters');
     const titles = step ? listSections(screen, step).map(({ title }) => title) : [];
     return step && titles.length > 0
-      ? { state: 'found', anchor: step.heading, within: step.root, target: { titles } }
+      ? {
+          state: 'found',
+          anchor: step.heading,
+          within: step.root,
+          target: { titles },
+          ...healthOf(taught),
+        }
       : ABSENT;
   },
-  offer: ({ titles }, planned, { closed }) => {
+  offer: ({ titles }, planned, { slot: { closed }, taught }) => {
     const { parameters } = planned.plan;
     if (parameters.length === 0)
       return {
@@ -93,7 +127,7 @@ export const parametersThing = wizardThing<{ titles: string[] }>({
         ]),
         primary: { label: 'Tick for every event' },
       },
-      act: () => act(parameters, rows, closed),
+      act: () => act(parameters, rows, withTaught(PARAMETER_NAMES, taught), closed),
     };
   },
 });

@@ -11,9 +11,10 @@ export const reviewThing = wizardThing<Review>({
   id: 'events-manager.check-review',
   label: 'Check the review',
   place: 'beside',
-  sight: (screen) => {
+  alsoTaught: ['events-manager.select-events', 'events-manager.select-parameters'],
+  sight: (screen, taught) => {
     const step = findStep(screen, 'review');
-    const review = step && readReview(screen, step);
+    const review = step && readReview(screen, step, taught);
     return review && review.events.length > 0
       ? { state: 'found', anchor: step.heading, within: step.root, target: review }
       : ABSENT;

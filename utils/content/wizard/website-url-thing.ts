@@ -4,15 +4,16 @@ import { offerText } from '@/utils/content/wizard/fill-text';
 import type { Planned } from '@/utils/content/wizard/planned';
 import { wizardThing } from '@/utils/content/wizard/wizard-thing';
 import { readValue } from '@/utils/dom/locate/candidates';
-import { locate } from '@/utils/dom/locate/locate';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { observePage } from '@/utils/dom/observe-page';
 import { ask } from '@/utils/messaging/client';
-import { FIELDS } from '@/utils/sites/events-manager/fields';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
+import { expectsField } from '@/utils/sites/events-manager/wizard/expects-field';
+import { WIZARD_FIELDS } from '@/utils/sites/events-manager/wizard/wizard-fields';
 import { findModal } from '@/utils/sites/events-manager/wizard/wizard-step';
 import { readWebsiteCheck } from '@/utils/sites/events-manager/wizard/website-check';
 import { ABSENT } from '@/utils/sites/site-thing';
+import { sightField } from '@/utils/sites/sight-field';
 
 const NEXT_STEP = 'Now press Check. This card then says what came of it.';
 
@@ -69,20 +70,20 @@ export const websiteUrlThing = wizardThing<Element>({
   id: 'events-manager.fill-website-url',
   label: 'Fill website URL',
   place: 'inside',
-  sight: (screen) => {
+  sight: (screen, taught) => {
     // Test events asks for a website, too, to open it: that is another matter.
     const isTest = parseEventsManagerUrl(location.href)?.screen === 'test_events';
     if (isTest && !findModal(screen)) return ABSENT;
-    const located = locate(screen, FIELDS.websiteUrl);
-    if (located.state === 'found')
-      return { state: 'found', anchor: located.element, target: located.element };
-    if (located.state === 'missing') return ABSENT;
-    return {
-      state: 'missing',
-      note: 'More than one field for a website is on this screen. Type the domain by hand.',
-    };
+    return sightField(screen, WIZARD_FIELDS.websiteUrl, taught, {
+      several:
+        'More than one field for a website is on this screen. Type the domain by hand, or press “Show me where”.',
+      none: () =>
+        expectsField(screen, WIZARD_FIELDS.websiteUrl.field)
+          ? 'The field for the website was not found in this dialog. Press “Show me where”, or type the domain by hand.'
+          : null,
+    });
   },
-  offer: (field, planned, { closed }) => {
+  offer: (field, planned, { slot: { closed } }) => {
     const typed = planned.plan.domain.trim();
     const whose = planned.client?.name ?? 'this client';
     if (typed === '')

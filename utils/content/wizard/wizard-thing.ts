@@ -3,15 +3,19 @@ import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-t
 import { MOVE_ACCOUNT, moveAccount } from '@/utils/content/move-account';
 import { readPlanned, type Planned } from '@/utils/content/wizard/planned';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import type { Difference } from '@/utils/sites/events-manager/wizard/judge-parameter-sets';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
+import type { Teachable } from '@/utils/sites/teachable';
 
 /** How an act of the wizard went; `rows` name what is not as planned. */
 export interface Outcome {
   result: CardResult;
   rows?: CardRow[];
   undo?: () => Promise<CardResult>;
+  /** What was not found and can be shown by the person. */
+  teach?: Teachable | undefined;
   /** Goes on after the result is shown, until the card is closed. */
   follow?: (show: (result: CardResult) => void) => void;
 }
@@ -22,13 +26,24 @@ export type Offer =
   | { kind: 'done'; view: CardView; outcome: Outcome }
   | { kind: 'act'; view: CardView; act: () => Promise<Outcome> };
 
+/** Where an offer is made, and with what the person has shown of it. */
+export interface OfferedOn {
+  slot: CardSlot;
+  taught: readonly TaughtPlace[];
+}
+
 export interface WizardThing<T> {
   id: string;
   label: string;
   place: PageThing['place'];
-  sight: (screen: Screen) => Sighting<T>;
-  offer: (target: T, planned: Planned, slot: CardSlot) => Offer;
+  alsoTaught?: PageThing['alsoTaught'];
+  sight: (screen: Screen, taught: readonly TaughtPlace[]) => Sighting<T>;
+  offer: (target: T, planned: Planned, on: OfferedOn) => Offer;
 }
+
+/** What is said of a thing of which the person has shown a part. */
+export const healthOf = (taught: readonly TaughtPlace[]) =>
+  taught.length > 0 ? { health: 'taught' as const } : {};
 
 /** Rows that name what is not as planned, one for each event. */
 export function differenceRows(differences: readonly Difference[]): CardRow[] {
@@ -39,9 +54,13 @@ export function differenceRows(differences: readonly Difference[]): CardRow[] {
 }
 
 function showOutcome(view: CardView, outcome: Outcome, slot: CardSlot): void {
-  const { result, rows, undo, follow } = outcome;
+  const { result, rows, undo, teach, follow } = outcome;
   const isGood = (kind: CardResult['kind']) => kind === 'verified' || kind === 'unchanged';
   const done: CardView = { ...view, rows: rows ?? view.rows, primary: null, secondary: null };
+  const showWhere = (what: Teachable) => {
+    slot.teach(what);
+    return Promise.resolve();
+  };
   const show = (now: CardResult) => {
     slot.mark(isGood(now.kind) ? 'done' : 'attention');
     const undoIt = async () => {
@@ -49,7 +68,14 @@ function showOutcome(view: CardView, outcome: Outcome, slot: CardSlot): void {
       slot.show({ ...done, lines: [], result: await undo() }, {});
       slot.mark('idle');
     };
-    slot.show({ ...done, result: now }, undo ? { undo: undoIt } : {});
+    const primary = teach ? { label: `Show where the ${teach.what} is` } : null;
+    slot.show(
+      { ...done, primary, result: now },
+      {
+        ...(undo ? { undo: undoIt } : {}),
+        ...(teach ? { primary: () => showWhere(teach) } : {}),
+      },
+    );
   };
   show(result);
   follow?.(show);
@@ -59,9 +85,11 @@ function showOutcome(view: CardView, outcome: Outcome, slot: CardSlot): void {
 async function pressThing<T>(
   thing: WizardThing<T>,
   slot: CardSlot,
+  taught: readonly TaughtPlace[],
   told: CardRow[] = [],
 ): Promise<void> {
-  const { label, sight, offer } = thing;
+  const { label, offer } = thing;
+  const sight = (screen: Screen) => thing.sight(screen, taught);
   const refuse = (text: string) => {
     slot.mark('attention');
     slot.show(plainCard(label, { kind: 'refused', text }), {});
@@ -73,7 +101,7 @@ async function pressThing<T>(
     return;
   }
   const planned = await readPlanned(screen);
-  const offered = offer(seen.target, planned, slot);
+  const offered = offer(seen.target, planned, { slot, taught });
   if (offered.kind === 'refused') refuse(offered.text);
   else if (offered.kind === 'done') showOutcome(offered.view, offered.outcome, slot);
   else {
@@ -86,7 +114,7 @@ async function pressThing<T>(
     };
     const move = async () => {
       const moved = await moveAccount(planned.dialogDataset?.id ?? null);
-      if (moved.ok) await pressThing(thing, slot, [moved.row]);
+      if (moved.ok) await pressThing(thing, slot, taught, [moved.row]);
       else refuse(moved.problem);
     };
     const address = location.href;
@@ -108,9 +136,10 @@ async function pressThing<T>(
 
 /** Wires one thing of the wizard: it shows what it would do, for whom, and acts on the click. */
 export function wizardThing<T>(thing: WizardThing<T>): PageThing {
-  const { id, label, place } = thing;
-  const sight = (screen: Screen) =>
-    parseEventsManagerUrl(location.href) ? thing.sight(screen) : ABSENT;
-  const press = (slot: CardSlot) => pressThing({ ...thing, sight }, slot);
-  return { id, label, place, opensCard: true, sight, press };
+  const { id, label, place, alsoTaught = [] } = thing;
+  const sight = (screen: Screen, taught: readonly TaughtPlace[] = []) =>
+    parseEventsManagerUrl(location.href) ? thing.sight(screen, taught) : ABSENT;
+  const press = (slot: CardSlot, taught: readonly TaughtPlace[] = []) =>
+    pressThing({ ...thing, sight }, slot, taught);
+  return { id, label, place, alsoTaught, opensCard: true, sight, press };
 }

@@ -76,11 +76,9 @@ function dialogsAround(screen: Screen, element: Element): ReadName[] {
 /** How many of the two say that an element stands where a field should: its heading, its dialog. */
 export function countNear(screen: Screen, element: Element, near: Near): number {
   const fits = (names: ReadName[], set: NameSet) => names.some((name) => fitName(name, set) > 0);
-  const over = headingsOver(screen, element);
-  // The title of a dialog is often a heading in it.
-  const isUnder = near.headings.exact.size > 0 && fits(over, near.headings);
-  const isIn =
-    near.dialogs.exact.size > 0 &&
-    (fits(over, near.dialogs) || fits(dialogsAround(screen, element), near.dialogs));
+  // The title of a dialog is often a heading in it, and stands over all of it.
+  const around = [...headingsOver(screen, element), ...dialogsAround(screen, element)];
+  const isUnder = near.headings.exact.size > 0 && fits(around, near.headings);
+  const isIn = near.dialogs.exact.size > 0 && fits(around, near.dialogs);
   return Number(isUnder) + Number(isIn);
 }

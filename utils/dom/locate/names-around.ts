@@ -17,9 +17,14 @@ export interface NamesAround {
 
 /** A heading with an ID under it is the name of somebody's dataset, not of a part of the screen. */
 const OWN_NAME = /\d{10}/;
+/** So are one with a number in it and one that is a sentence: the next screen has another. */
+const NUMBERED = /\d{4}|@/;
+const LONGEST_HEADING = 80;
 const LONGEST_GROUP = 200;
 
 function isOfSomebody(heading: Element): boolean {
+  const own = heading.textContent.trim();
+  if (NUMBERED.test(own) || own.length > LONGEST_HEADING) return true;
   const text = heading.parentElement?.textContent ?? '';
   return text.length <= LONGEST_GROUP && OWN_NAME.test(text);
 }

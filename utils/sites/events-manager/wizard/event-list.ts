@@ -2,17 +2,18 @@ import type { StandardEvent } from '@/utils/pixel/catalog';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { readBoxes, tick, type TickBox } from '@/utils/sites/events-manager/wizard/tick-box';
-import { EVENT_NAMES } from '@/utils/sites/events-manager/wizard/wizard-names';
+import type { NameSets } from '@/utils/sites/events-manager/wizard/best-match';
 import { findStep, listAround } from '@/utils/sites/events-manager/wizard/wizard-step';
 
 type EventBox = TickBox<StandardEvent>;
+type EventNames = NameSets<StandardEvent>;
 
 /** The events to choose from that are drawn now; undefined when the step is not shown. */
-function readDrawn(document: Document): { boxes: EventBox[]; root: Element } | undefined {
+function readDrawn(document: Document, names: EventNames) {
   const screen = readScreen(document);
   const step = findStep(screen, 'events');
   if (!step) return undefined;
-  return { boxes: readBoxes(screen, step.root, EVENT_NAMES), root: step.root };
+  return { boxes: readBoxes(screen, step.root, names), root: step.root };
 }
 
 /** The part that scrolls the rows; undefined where all are drawn at once. */
@@ -54,18 +55,19 @@ async function scrollTo(scroller: Element, top: number): Promise<void> {
  */
 async function walk(
   document: Document,
+  names: EventNames,
   visit: (boxes: EventBox[]) => Promise<void>,
 ): Promise<Map<string, EventBox> | undefined> {
   const seen = new Map<string, EventBox>();
   const take = async () => {
-    const before = readDrawn(document);
+    const before = readDrawn(document, names);
     if (!before) return undefined;
     await visit(before.boxes);
-    const after = readDrawn(document);
+    const after = readDrawn(document, names);
     for (const box of after?.boxes ?? []) seen.set(box.text, box);
     return after;
   };
-  const start = readDrawn(document);
+  const start = readDrawn(document, names);
   const scroller = start && findScroller(start.boxes, start.root);
   if (!scroller) return (await take()) && seen;
   const top = scroller.scrollTop;
@@ -80,7 +82,9 @@ async function walk(
 
 /** What became of the plan's events in the list. */
 export type TickedEvents =
-  { state: 'gone' } | { state: 'no-events' } | { state: 'done'; problems: string[] };
+  | { state: 'gone' }
+  | { state: 'no-events' }
+  | { state: 'done'; problems: string[]; unlisted: StandardEvent[] };
 
 function judge(
   before: Map<string, EventBox>,
@@ -104,12 +108,13 @@ function judge(
 export async function tickEvents(
   document: Document,
   wanted: readonly StandardEvent[],
+  names: EventNames,
 ): Promise<TickedEvents> {
-  const start = readDrawn(document);
+  const start = readDrawn(document, names);
   if (!start) return { state: 'gone' };
   if (!start.boxes.some(({ key }) => key !== undefined)) return { state: 'no-events' };
   const before = new Map<string, EventBox>();
-  const walked = await walk(document, async (boxes) => {
+  const walked = await walk(document, names, async (boxes) => {
     for (const box of boxes) if (!before.has(box.text)) before.set(box.text, box);
     const due = boxes.filter(({ key, ticked }) => !ticked && key && wanted.includes(key));
     // Two of one name: neither is taken.
@@ -117,6 +122,9 @@ export async function tickEvents(
     clear.forEach(tick);
     if (clear.length > 0) await settle(document);
   });
-  const after = walked && (await walk(document, () => Promise.resolve()));
-  return after ? { state: 'done', problems: judge(before, after, wanted) } : { state: 'gone' };
+  const after = walked && (await walk(document, names, () => Promise.resolve()));
+  if (!after) return { state: 'gone' };
+  const listed = new Set(Array.from(after.values(), ({ key }) => key));
+  const unlisted = wanted.filter((event) => !listed.has(event));
+  return { state: 'done', problems: judge(before, after, wanted), unlisted };
 }

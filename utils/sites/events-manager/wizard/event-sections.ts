@@ -2,7 +2,7 @@ import type { StandardEvent } from '@/utils/pixel/catalog';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
 import { waitFor } from '@/utils/dom/settle';
-import { matchText } from '@/utils/sites/events-manager/wizard/best-match';
+import { matchText, type NameSets } from '@/utils/sites/events-manager/wizard/best-match';
 import { EVENT_NAMES } from '@/utils/sites/events-manager/wizard/wizard-names';
 import {
   isBehind,
@@ -37,17 +37,21 @@ function containerOf(heading: Element, { heading: first, root }: WizardStep, oth
  * The events of a step, in their order: headings that name a standard event, and all others of
  * their level, so that an event of the client's own is not passed over.
  */
-export function listSections(screen: Screen, step: WizardStep): EventSection[] {
+export function listSections(
+  screen: Screen,
+  step: WizardStep,
+  names: NameSets<StandardEvent> = EVENT_NAMES,
+): EventSection[] {
   const behind = screen.headings.filter(
     (heading) =>
       step.root.contains(heading) && isBehind(heading, step.heading) && isSeen(screen, heading),
   );
   const levels = new Set(
-    behind.filter((one) => matchText(titleOf(one), EVENT_NAMES) !== undefined).map(levelOf),
+    behind.filter((one) => matchText(titleOf(one), names) !== undefined).map(levelOf),
   );
   const headings = behind.filter((heading) => levels.has(levelOf(heading)));
   return headings.map((heading) => ({
-    event: matchText(titleOf(heading), EVENT_NAMES),
+    event: matchText(titleOf(heading), names),
     title: titleOf(heading),
     heading,
     container: containerOf(heading, step, headings),

@@ -1,17 +1,21 @@
 import { readDomain } from '@/utils/client/website-domain';
 import type { Industry, PlanParameter } from '@/utils/client/set-up-plan';
 import type { StandardEvent } from '@/utils/pixel/catalog';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import type { Screen } from '@/utils/dom/locate/screen';
-import { matchText } from '@/utils/sites/events-manager/wizard/best-match';
+import { matchText, type NameSets } from '@/utils/sites/events-manager/wizard/best-match';
 import {
   listSections,
   type EventSection,
 } from '@/utils/sites/events-manager/wizard/event-sections';
+import { withTaught } from '@/utils/sites/events-manager/wizard/taught-boxes';
 import {
+  EVENT_NAMES,
   INDUSTRY_NAMES,
   isAlwaysSent,
   isPlanParameter,
   PARAMETER_NAMES,
+  type KnownParameter,
 } from '@/utils/sites/events-manager/wizard/wizard-names';
 import { isBehind, type WizardStep } from '@/utils/sites/events-manager/wizard/wizard-step';
 
@@ -39,11 +43,15 @@ function one<T>(all: readonly (T | undefined)[]): T | undefined {
   return distinct.size === 1 ? [...distinct][0] : undefined;
 }
 
-function readEvent(screen: Screen, { event, title, container }: EventSection): ReviewedEvent {
+function readEvent(
+  screen: Screen,
+  { event, title, container }: EventSection,
+  names: NameSets<KnownParameter>,
+): ReviewedEvent {
   const parameters = new Set<PlanParameter>();
   const others = new Set<string>();
   const read = (text: string, isEntry: boolean) => {
-    const key = matchText(text, PARAMETER_NAMES);
+    const key = matchText(text, names);
     if (key === undefined && isEntry) others.add(text);
     else if (key !== undefined && isPlanParameter(key)) parameters.add(key);
     else if (key !== undefined && !isAlwaysSent(key)) others.add(text);
@@ -54,7 +62,7 @@ function readEvent(screen: Screen, { event, title, container }: EventSection): R
     if (element.closest('h1, h2, h3, h4, h5, h6, [role=heading]')) continue;
     const parts = text.split(/\s*[,;、،]\s*/);
     // Several in one text, with commas between; a name may hold a comma itself.
-    if (parts.length < 2 || matchText(text, PARAMETER_NAMES) !== undefined)
+    if (parts.length < 2 || matchText(text, names) !== undefined)
       read(text, element.closest(ENTRY) !== null);
     else for (const part of parts) read(part, element.closest(ENTRY) !== null);
   }
@@ -62,8 +70,13 @@ function readEvent(screen: Screen, { event, title, container }: EventSection): R
 }
 
 /** Reads the page that sums up the set-up. */
-export function readReview(screen: Screen, step: WizardStep): Review {
-  const sections = listSections(screen, step);
+export function readReview(
+  screen: Screen,
+  step: WizardStep,
+  taught: readonly TaughtPlace[] = [],
+): Review {
+  const sections = listSections(screen, step, withTaught(EVENT_NAMES, taught));
+  const names = withTaught(PARAMETER_NAMES, taught);
   const outside = screen.texts.filter(
     ({ element, owner }) =>
       owner === null &&
@@ -74,6 +87,6 @@ export function readReview(screen: Screen, step: WizardStep): Review {
   return {
     domain: one(outside.map(({ text }) => readDomain(text))),
     industry: one(outside.map(({ text }) => matchText(text, INDUSTRY_NAMES))),
-    events: sections.map((section) => readEvent(screen, section)),
+    events: sections.map((section) => readEvent(screen, section, names)),
   };
 }
