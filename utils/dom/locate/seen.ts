@@ -39,10 +39,11 @@ const NOTHING =
 
 /** Whether an element is drawn without anything left of it. */
 export function isClippedAway(element: Element): boolean {
-  const { clipPath, clip, filter, position } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { clipPath, filter, position } = style;
   if (NOTHING.test(clipPath) || filter.includes('opacity(0)')) return true;
   const isOut = position === 'absolute' || position === 'fixed';
-  return isOut && /^rect\(0px,? 0px,? 0px,? 0px\)$/.test(clip);
+  return isOut && /^rect\(0px,? 0px,? 0px,? 0px\)$/.test(style.getPropertyValue('clip'));
 }
 
 /** Whether something is left of an element when all that cuts it off has done so. */
