@@ -6,7 +6,7 @@ import { createHints } from '@/utils/content/hints';
 import { mountLayer } from '@/utils/content/mount-layer';
 import type { CardButton, CardHandlers, CardSlot, PageThing } from '@/utils/content/page-thing';
 import { plainCard } from '@/utils/content/page-thing';
-import { createReport } from '@/utils/content/report-page';
+import { createReporter } from '@/utils/content/report-page';
 import { createLostFill } from '@/utils/content/lost-fill';
 import { createAskedHere } from '@/utils/content/stand-in/ask-in-place';
 import { createSleepWatch } from '@/utils/content/stand-in/ask-shell';
@@ -63,7 +63,6 @@ export function runSite(
   /** What the person has shown on this site. */
   let taught: TaughtPlace[] = [];
   const layer = mountLayer(() => draw(), signal);
-  const report = createReport();
 
   const close = () => {
     card?.close.abort();
@@ -271,7 +270,7 @@ export function runSite(
     askedHere.refresh();
     alsoLook?.(screen);
     draw();
-    report(listOffers(things, sightings), guide.sight());
+    report();
   };
 
   const learn = async () => {
