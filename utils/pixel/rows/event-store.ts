@@ -137,8 +137,9 @@ export class EventStore {
       return false;
     }
     const { isDone, isChanged } = this.#findings.work(isEnough);
-    // Before the end only what is drawn needs to know: making a view anew has its price.
-    if (isChanged) this.#overturn();
+    // Before the end only what is drawn needs to know: making a view anew has its price. What the
+    // columns hold does not depend on findings.
+    if (isChanged) this.epoch += 1;
     this.#changed();
     return isDone;
   }
