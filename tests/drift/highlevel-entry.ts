@@ -28,7 +28,7 @@ const found = (element: Element | undefined): Located =>
 // By the very functions that fill: the action's fields only in the panel that is taken for it.
 lookInPage((screen) => {
   const action = findActionPanel(screen);
-  const panel = action.state === 'found' ? action.target.element : undefined;
+  const panel = action.state === 'found' ? action.target : undefined;
   const head = findHeadCode(screen);
   const builder = readTrackingPanel(screen);
   return [
@@ -38,7 +38,7 @@ lookInPage((screen) => {
     ]),
     [
       FIELDS.saveAction.id,
-      panel ? locate(readScreen(panel), FIELDS.saveAction) : { state: 'missing' },
+      panel ? locate(readScreen(panel.element), FIELDS.saveAction) : { state: 'missing' },
     ],
     [FIELDS.headCode.id, found(head.state === 'found' ? head.anchor : undefined)],
     [FIELDS.bodyCode.id, locate(screen, FIELDS.bodyCode)],

@@ -4,6 +4,7 @@ import { recommendPlan, type SetUpPlan } from '@/utils/client/set-up-plan';
 import { getLabels, LABEL_FILES, type Labels } from '../replica/events-manager/labels.ts';
 import { startReplica, type Replica } from '../replica/server.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
+import { pointAndTake, startShowing } from './point-at-field.ts';
 import { press, readLayer, readResult } from './read-card.ts';
 import {
   makeOnlyClient,
@@ -59,24 +60,10 @@ afterAll(async () => {
   await replica.close();
 });
 
-/** Starts showing from the popup. */
-async function showFromPopup(what: string): Promise<void> {
-  const popup = await extension.openPopup(page);
-  await press(popup.mainFrame(), 'Show me where');
-  await untilLayerSays(page, `Point at the ${what}, then click it.`);
-}
+const showFromPopup = (what: string) => startShowing(extension, page, page.mainFrame(), what);
 
-/** Points at what is called so, reads what was understood, and takes it. */
-async function take(name: string, role: string, understood: string): Promise<void> {
-  const element = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-  await element?.scrollIntoView();
-  const box = await element?.boundingBox();
-  if (!box) throw new Error(`${name} is not on screen.`);
-  const at = [box.x + box.width / 2, box.y + box.height / 2] as const;
-  await page.mouse.move(...at);
-  await untilLayerSays(page, understood);
-  await page.mouse.click(...at);
-}
+const take = (name: string, role: string, understood: string) =>
+  pointAndTake(page, page.mainFrame(), `::-p-aria([name="${name}"][role="${role}"])`, understood);
 
 async function readTaught(): Promise<unknown> {
   const worker = await extension.worker();

@@ -12,6 +12,7 @@ import { writeControl, type TextControl } from '@/utils/dom/control';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { ask } from '@/utils/messaging/client';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import {
   findCustomValueDialog,
   type CustomValueDialog,
@@ -74,12 +75,16 @@ function viewOf(dialog: CustomValueDialog, plan: CustomValuePlan, previewed: Pre
 }
 
 /** Shows what would be filled into the dialog, and fills it on a person's click. */
-async function offer(slot: CardSlot, plan: CustomValuePlan): Promise<void> {
+async function offer(
+  slot: CardSlot,
+  plan: CustomValuePlan,
+  taught: readonly TaughtPlace[],
+): Promise<void> {
   const refuse = (text: string) => {
     slot.mark('attention');
     slot.show(plainCard(LABEL, { kind: 'refused', text }), {});
   };
-  const seen = findCustomValueDialog(readScreen(document));
+  const seen = findCustomValueDialog(readScreen(document), taught);
   if (seen.state !== 'found') {
     refuse('The dialog of the custom value is no longer open. Nothing was filled.');
     return;
@@ -87,7 +92,7 @@ async function offer(slot: CardSlot, plan: CustomValuePlan): Promise<void> {
   const dialog = seen.target;
   const held = { name: dialog.name.value, value: dialog.value.value, address: location.href };
   const isPageUnchanged = () => {
-    const now = findCustomValueDialog(readScreen(document));
+    const now = findCustomValueDialog(readScreen(document), taught);
     const isSame =
       now.state === 'found' &&
       now.target.name === dialog.name &&
@@ -138,7 +143,7 @@ async function offer(slot: CardSlot, plan: CustomValuePlan): Promise<void> {
     slot.show({ ...done, result }, { undo: undoIt });
   };
   const other = plan === TOKEN_VALUE ? DATASET_VALUE : TOKEN_VALUE;
-  slot.show(view, { primary: fill, secondary: () => offer(slot, other) });
+  slot.show(view, { primary: fill, secondary: () => offer(slot, other, taught) });
 }
 
 /** "Keep the token as a custom value" in the dialog of Settings > Custom Values. */
@@ -148,9 +153,9 @@ export const customValueThing: PageThing = {
   sight: findCustomValueDialog,
   place: 'inside',
   opensCard: true,
-  press: async (slot) => {
-    const seen = findCustomValueDialog(readScreen(document));
+  press: async (slot, taught = []) => {
+    const seen = findCustomValueDialog(readScreen(document), taught);
     const named = seen.state === 'found' ? seen.target.name.value : '';
-    await offer(slot, named === DATASET_VALUE.name ? DATASET_VALUE : TOKEN_VALUE);
+    await offer(slot, named === DATASET_VALUE.name ? DATASET_VALUE : TOKEN_VALUE, taught);
   },
 };

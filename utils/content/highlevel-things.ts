@@ -25,7 +25,7 @@ export function highLevelThings(window: Window, signal: AbortSignal): PageThing[
     return [
       insertCodeThing({
         ...{ id: 'highlevel.head-code', place: 'settings-head', what: 'insert' },
-        ...{ sight: findHeadCode, nextStep: 'press Save' },
+        ...{ sight: (screen, _, taught) => findHeadCode(screen, taught), nextStep: 'press Save' },
       }),
       insertCodeThing({
         ...{ id: 'highlevel.body-code', place: 'settings-body', what: 'remove' },

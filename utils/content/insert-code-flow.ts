@@ -6,6 +6,7 @@ import { TYPING, watchAfter } from '@/utils/content/watch-after';
 import { undoCode, writeCode } from '@/utils/content/write-code';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { diffLines } from '@/utils/pixel/line-diff';
 import { planChanges, type FieldChanges } from '@/utils/pixel/plan-changes';
 import { readPlacedPixels, type CodePlace, type Elsewhere } from '@/utils/pixel/seen-code';
@@ -20,7 +21,11 @@ export interface CodeThing {
   /** `remove`: the pixel belongs elsewhere, so here it is only taken out. */
   what: 'insert' | 'remove';
   /** `isKept`: whether a field is wanted whatever stands in it. */
-  sight: (screen: Screen, isKept?: (element: Element) => boolean) => Sighting<CodeField>;
+  sight: (
+    screen: Screen,
+    isKept?: (element: Element) => boolean,
+    taught?: readonly TaughtPlace[],
+  ) => Sighting<CodeField>;
   /** What is still to be pressed after a fill. */
   nextStep: 'press Save' | 'press Save here, Save on the page, then Publish';
 }
@@ -93,9 +98,9 @@ export function insertCodeThing({ id, place, what, sight, nextStep }: CodeThing)
   let kept: Element | undefined;
   const label = LABELS[what];
 
-  const press = async (slot: CardSlot) => {
+  const press = async (slot: CardSlot, taught: readonly TaughtPlace[] = []) => {
     const refuse = (text: string) => slot.show(plainCard(label, { kind: 'refused', text }), {});
-    const seen = sight(readScreen(document));
+    const seen = sight(readScreen(document), undefined, taught);
     const before = seen.state === 'found' ? seen.target.read() : undefined;
     if (seen.state !== 'found' || before === undefined) {
       refuse(seen.state === 'missing' ? seen.note : 'The code field is gone. Nothing was changed.');
@@ -122,7 +127,7 @@ export function insertCodeThing({ id, place, what, sight, nextStep }: CodeThing)
     }
     const address = location.href;
     const isPageUnchanged = () => {
-      const now = sight(readScreen(document));
+      const now = sight(readScreen(document), undefined, taught);
       return (
         now.state === 'found' &&
         now.target.element === field.element &&
@@ -186,10 +191,10 @@ export function insertCodeThing({ id, place, what, sight, nextStep }: CodeThing)
   return {
     id,
     label,
-    sight: (screen) => sight(screen, (element) => element === kept),
-    look: (screen) => {
+    sight: (screen, taught) => sight(screen, (element) => element === kept, taught),
+    look: (screen, taught) => {
       // A pixel that somebody took out by hand is to be forgotten, too.
-      const seen = sight(screen, () => true);
+      const seen = sight(screen, () => true, taught);
       const text = seen.state === 'found' ? seen.target.read() : undefined;
       if (text !== undefined && text !== noted) void noteCode(place, text);
       noted = text;

@@ -60,7 +60,7 @@ export interface PageThing {
   /** Its button goes while the page draws a drawer or a dialog over its place. */
   yields?: boolean;
   /** Called whenever the page was looked at, for what is to be noted without a press. */
-  look?: (screen: Screen) => void;
+  look?: (screen: Screen, taught: readonly TaughtPlace[]) => void;
   /**
    * What its card says, where that is to be known before the page's own button beside it is pressed:
    * the card shows itself the first time that somebody points at that button or tabs to it.

@@ -262,7 +262,7 @@ export function runSite(
       sightings.set(thing.id, seen);
       const same = before?.state === 'found' && seen.state === 'found';
       if (!same || before.anchor !== seen.anchor) states.delete(thing.id);
-      thing.look?.(screen);
+      thing.look?.(screen, taughtOf(thing));
     }
     hints.refresh();
     teach.refresh(screen, (id) => sightings.get(id)?.state);

@@ -133,6 +133,8 @@ export function createTeachMode(
     const state = stateOf(session.thing.id);
     session.state ??= state;
     if (state !== session.state || state === 'absent') stop();
+    // What is pointed at may be called something else by now.
+    else if (session.pointed?.element.isConnected) judge(session.pointed.element);
   };
 
   return { start, refresh, view };

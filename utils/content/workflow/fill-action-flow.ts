@@ -8,7 +8,7 @@ import {
   saveResult,
 } from '@/utils/content/workflow/action-card';
 import { planAction, TOKEN_TITLE, wantsToken } from '@/utils/content/workflow/action-plan';
-import { fillAction } from '@/utils/content/workflow/fill-action';
+import { fillAction, type FilledAction } from '@/utils/content/workflow/fill-action';
 import { readWorkflowNow } from '@/utils/content/workflow/read-workflow-now';
 import type { ActionWatch } from '@/utils/content/workflow/watch-action';
 import { TYPING, watchAfter } from '@/utils/content/watch-after';
@@ -17,10 +17,13 @@ import { sha256 } from '@/utils/capi/sha256';
 import { datasetIdSchema } from '@/utils/client/client';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
 import { readFields } from '@/utils/sites/highlevel/action-form';
 import { findSaveAction, saveAction } from '@/utils/sites/highlevel/save-action';
+import { actionFieldToShow } from '@/utils/sites/highlevel/teachable-fields';
 import type { Sighting } from '@/utils/sites/site-thing';
+import type { ActionFieldName } from '@/utils/workflow/action-field';
 import { findChecks } from '@/utils/workflow/find-checks';
 import { describeSaveState } from '@/utils/workflow/save-state';
 
@@ -31,7 +34,7 @@ function watchPanel(panel: ActionPanel, slot: CardSlot): () => boolean {
   const held = JSON.stringify(readFields(panel));
   const address = location.href;
   return () => {
-    const now = findActionPanel(readScreen(document));
+    const now = findActionPanel(readScreen(document), panel.taught);
     return (
       now.state === 'found' &&
       now.target.token === panel.token &&
@@ -58,12 +61,17 @@ async function preview({ token, dataset, ...panel }: ActionPanel, keep: boolean)
 }
 
 /** The open card of one action, from the question to the result. */
-async function open(slot: CardSlot, watch: ActionWatch, keep: boolean): Promise<void> {
+async function open(
+  slot: CardSlot,
+  watch: ActionWatch,
+  keep: boolean,
+  taught: readonly TaughtPlace[],
+): Promise<void> {
   const refuse = (text: string) => {
     slot.mark('attention');
     slot.show(plainCard(LABEL, { kind: 'refused', text }), {});
   };
-  const seen = findActionPanel(readScreen(document));
+  const seen = findActionPanel(readScreen(document), taught);
   if (seen.state !== 'found') {
     refuse(seen.state === 'missing' ? seen.note : 'The action is no longer open.');
     return;
@@ -91,6 +99,18 @@ async function open(slot: CardSlot, watch: ActionWatch, keep: boolean): Promise<
   );
   const show = (result: Parameters<typeof pressedCard>[1], undo?: () => Promise<void>) =>
     slot.show(pressedCard(view, result), undo ? { undo } : {});
+  /** What could not be filled because it was not found is there for the person to show. */
+  const showMissing = (filled: FilledAction, name: ActionFieldName) => {
+    const teachable = actionFieldToShow(name);
+    const primary = { label: `Show where the ${teachable.what} is` };
+    const card = { ...pressedCard(view, fillResult(filled, read().save)), primary };
+    slot.show(card, {
+      primary: () => {
+        slot.teach(teachable);
+        return Promise.resolve();
+      },
+    });
+  };
 
   const fill = async (isLast: boolean) => {
     slot.mark('busy');
@@ -116,7 +136,8 @@ async function open(slot: CardSlot, watch: ActionWatch, keep: boolean): Promise<
       slot.mark('idle');
       show(result);
     };
-    if (isLast || filled.state !== 'verified') show(fillResult(filled, read().save), undo);
+    if (filled.state === 'abandoned' && filled.missing) showMissing(filled, filled.missing);
+    else if (isLast || filled.state !== 'verified') show(fillResult(filled, read().save), undo);
     if (isLast && filled.state === 'verified')
       watchAfter({
         isAsWritten: filled.isAsWritten,
@@ -154,14 +175,14 @@ async function open(slot: CardSlot, watch: ActionWatch, keep: boolean): Promise<
       await fill(true);
     },
     secondary: fillAndSave,
-    choice: () => open(slot, watch, !keep),
+    choice: () => open(slot, watch, !keep, taught),
   });
 }
 
 /** "Fill access token and dataset ID" in the workflow builder. */
 export function fillActionThing(watch: ActionWatch): PageThing {
-  const sight = (screen: Screen): Sighting<ActionPanel> => {
-    const seen = findActionPanel(screen);
+  const sight = (screen: Screen, taught: readonly TaughtPlace[] = []): Sighting<ActionPanel> => {
+    const seen = findActionPanel(screen, taught);
     if (seen.state !== 'found') return seen;
     const reading = readWorkflowNow(screen, seen.target, watch);
     return { ...seen, note: describeSaveState(reading.save), checks: findChecks(reading) };
@@ -172,6 +193,6 @@ export function fillActionThing(watch: ActionWatch): PageThing {
     sight,
     place: 'inside',
     opensCard: true,
-    press: (slot) => open(slot, watch, true),
+    press: (slot, taught = []) => open(slot, watch, true, taught),
   };
 }

@@ -1,10 +1,14 @@
 import type { CardResult } from '@/components/page/card-view';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
-import { findActionPanel, type ActionPanel } from '@/utils/sites/highlevel/action-fields';
+import {
+  findActionField,
+  findActionPanel,
+  type ActionPanel,
+} from '@/utils/sites/highlevel/action-fields';
 import { readField, readFields, writeField } from '@/utils/sites/highlevel/action-form';
 import { watchMenus } from '@/utils/sites/highlevel/naive-select';
-import type { FieldValue } from '@/utils/workflow/action-field';
+import type { ActionFieldName, FieldValue } from '@/utils/workflow/action-field';
 
 /** How filling an action went. `abandoned`: what had been written was taken back. */
 export type FilledAction = { undo: () => Promise<CardResult> } & (
@@ -13,14 +17,16 @@ export type FilledAction = { undo: () => Promise<CardResult> } & (
       /** Whether it still is; undefined once the panel has gone, or something was taken back. */
       isAsWritten: () => boolean | undefined;
     }
-  | { state: 'not-verified' | 'abandoned'; problem: string }
+  | { state: 'not-verified'; problem: string }
+  /** `missing`: the field that was not found, where that was why. */
+  | { state: 'abandoned'; problem: string; missing?: ActionFieldName }
 );
 
 type Written = FieldValue & { before: string };
 
 /** The panel as it is now: the framework may have drawn parts of it anew, in the same place. */
 function currentPanel(panel: ActionPanel): ActionPanel | undefined {
-  const now = findActionPanel(readScreen(document));
+  const now = findActionPanel(readScreen(document), panel.taught);
   return now.state === 'found' && now.target.element === panel.element ? now.target : undefined;
 }
 
@@ -68,10 +74,12 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
   const written: Written[] = [];
   const address = location.href;
   const untilMenusClose = watchMenus(document);
-  const abandon = async (problem: string): Promise<FilledAction> => {
+  const abandon = async (problem: string, missing?: ActionFieldName): Promise<FilledAction> => {
     const stays = await putBack(panel, written);
     const left = stays.length === 0 ? 'Nothing was kept.' : `Look at ${stays.join(', ')}.`;
-    return { state: 'abandoned', problem: `${problem} ${left}`, undo: () => undo(panel, []) };
+    const undoNothing = () => undo(panel, []);
+    const named = missing === undefined ? {} : { missing };
+    return { state: 'abandoned', problem: `${problem} ${left}`, undo: undoNothing, ...named };
   };
   for (const value of values) {
     const target = location.href === address ? currentPanel(panel) : undefined;
@@ -81,7 +89,10 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
     const before = readField(target, value.name, value.value) ?? '';
     if (before === value.value) continue;
     const problem = await writeField(target, value);
-    if (problem !== undefined) return abandon(problem);
+    if (problem !== undefined) {
+      const isThere = findActionField(target, value.name) !== undefined;
+      return abandon(problem, isThere ? undefined : value.name);
+    }
     written.push({ ...value, before });
   }
   await untilMenusClose();

@@ -26,7 +26,7 @@ export function watchAction(signal: AbortSignal): ActionWatch {
     look: (panel) => {
       const fields = readFields(panel);
       // The panel's own element may go on to show the next action; the name's field does not.
-      const now = findActionField(panel.element, 'actionName') ?? panel.element;
+      const now = findActionField(panel, 'actionName') ?? panel.element;
       const held = JSON.stringify([panel.connection, fields]);
       if (now !== key) {
         key = now;

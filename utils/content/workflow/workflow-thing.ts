@@ -2,6 +2,7 @@ import { plainCard, type PageThing } from '@/utils/content/page-thing';
 import { readWorkflowNow } from '@/utils/content/workflow/read-workflow-now';
 import type { ActionWatch } from '@/utils/content/workflow/watch-action';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { findActionPanel } from '@/utils/sites/highlevel/action-fields';
 import { findPublishSwitch } from '@/utils/sites/highlevel/read-workflow';
 import { findChecks } from '@/utils/workflow/find-checks';
@@ -14,17 +15,18 @@ const LABEL = 'Check this workflow';
 
 /** "Check this workflow", beside the Draft/Publish switch, which it never presses. */
 export function workflowThing(watch: ActionWatch, tell: (facts: SeenFacts) => void): PageThing {
-  const read = (screen: Screen) => {
-    const seen = findActionPanel(screen);
+  const read = (screen: Screen, taught: readonly TaughtPlace[]) => {
+    const seen = findActionPanel(screen, taught);
     return readWorkflowNow(screen, seen.state === 'found' ? seen.target : null, watch);
   };
   return {
     id: WORKFLOW_THING,
     label: LABEL,
-    sight: (screen) => {
+    alsoTaught: ['highlevel.fill-action'],
+    sight: (screen, taught = []) => {
       const anchor = findPublishSwitch(screen);
       if (!anchor) return { state: 'absent' };
-      const reading = read(screen);
+      const reading = read(screen, taught);
       const checks = findChecks(reading);
       tell(workflowFacts(reading));
       return {
@@ -39,8 +41,8 @@ export function workflowThing(watch: ActionWatch, tell: (facts: SeenFacts) => vo
     place: 'beside',
     yields: true,
     opensCard: true,
-    press: (slot) => {
-      const reading = read(readScreen(document));
+    press: (slot, taught = []) => {
+      const reading = read(readScreen(document), taught);
       const checks = findChecks(reading);
       const found = checks.filter(({ severity }) => severity === 'wrong');
       slot.mark(found.length > 0 ? 'attention' : 'idle');

@@ -3,7 +3,8 @@ import type { Line } from '@/utils/dom/locate/lines';
 function rectOf({ texts }: Line): DOMRect | undefined {
   const [first] = texts;
   const last = texts.at(-1);
-  if (!first || !last) return undefined;
+  // A page goes on changing after it was read.
+  if (!first?.node.isConnected || !last?.node.isConnected) return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStartBefore(first.node);
   range.setEndAfter(last.node);

@@ -6,16 +6,11 @@ import { checkTestCode } from '@/utils/pixel/test-code';
 import { checkTokenShape } from '@/utils/pixel/token-shape';
 import { readDatasetOnScreen } from '@/utils/sites/events-manager/dataset-on-screen';
 import { DATASET_ID_SHAPE, FIELDS } from '@/utils/sites/events-manager/fields';
+import { OTHER_SECRETS, TOKEN_SHAPE } from '@/utils/sites/other-secrets';
 import { parseEventsManagerUrl } from '@/utils/sites/events-manager/urls';
 import type { Teachable } from '@/utils/sites/teachable';
 
-/** How an access token begins (facts, Meta, "Token"), alone in its text or field. */
-export const TOKEN_SHAPE = /^EAA[A-Za-z0-9]{5,}$/;
 export const TEST_CODE_SHAPE = /^TEST\d{1,10}$/;
-
-/** Other secrets that stand about, whatever the language: the words are left as they are. */
-const OTHER_SECRETS =
-  /webhook|payload|app ?secret|client ?secret|app ?token|page (access )?token|verify|refresh|instagram|whatsapp/;
 
 /**
  * A dataset ID in a list of datasets stands beside the name of a client: that is no name of a

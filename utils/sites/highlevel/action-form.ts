@@ -37,7 +37,7 @@ export function readField(
 ): string | undefined {
   if (name === 'token') return panel.token?.value;
   if (name === 'dataset') return panel.dataset?.value;
-  const field = findActionField(panel.element, name);
+  const field = findActionField(panel, name);
   return field && read(field, name, wanted);
 }
 
@@ -51,7 +51,7 @@ export function readFields(panel: ActionPanel, wanted: ShownFields = {}): ShownF
   const shown: ShownFields = {};
   const screen = readScreen(panel.element);
   for (const name of ALL) {
-    const field = findFieldOn(screen, name);
+    const field = findFieldOn(screen, panel, name);
     const value = field && read(field, name, wanted[name] ?? '');
     if (value !== undefined) shown[name] = value;
   }
@@ -73,7 +73,7 @@ export async function writeField(
     return undefined;
   }
   const document = panel.element.ownerDocument;
-  const field = await waitFor(document, () => findActionField(panel.element, name), APPEARING);
+  const field = await waitFor(document, () => findActionField(panel, name), APPEARING);
   if (!field) return `${title} was not found in this action, or is locked. Fill it in by hand.`;
   if (isSwitch(field)) {
     if (read(field, name, value) !== value && field instanceof HTMLElement) field.click();

@@ -4,13 +4,17 @@ import {
   writeEditor,
   type EditorWrite,
 } from '@/utils/dom/editors/write-editor';
+import { isEligible, listCandidates } from '@/utils/dom/locate/candidates';
+import { countNear } from '@/utils/dom/locate/context';
 import { locate } from '@/utils/dom/locate/locate';
-import { judgeMatch } from '@/utils/dom/locate/match-health';
 import type { Screen } from '@/utils/dom/locate/screen';
+import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { FIELDS, nameSetOf } from '@/utils/sites/highlevel/fields';
 import { findKnownById } from '@/utils/sites/highlevel/known-by-id';
 import { parseTrackingCode } from '@/utils/pixel/tracking-code';
 import { readTrackingPanel } from '@/utils/sites/highlevel/tracking-panel';
+import { SHELL_FIELDS } from '@/utils/sites/highlevel/teachable-fields';
+import { sightField } from '@/utils/sites/sight-field';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
 
 /** A field that holds tracking code, whatever kind of editor it is. */
@@ -43,35 +47,51 @@ const SETTINGS_FORM = 'form#funnel-settings';
 const NOT_HEAD_CODE = ['bodyCode', 'headerTracking', 'footerTracking', 'accessToken'].map(
   nameSetOf,
 );
+const LOCKED: Sighting<CodeField> = {
+  state: 'missing',
+  note: 'The head tracking code is locked just now. Wait until the page has finished, or ask for the right to edit it.',
+};
 
-/** Settings > Head tracking code, in the top document. */
-export function findHeadCode(screen: Screen): Sighting<CodeField> {
+/** Whether the tracking code of Settings is on screen, whatever its fields are called. */
+function expectsHeadCode(screen: Screen): boolean {
+  const { headCode, bodyCode } = FIELDS;
+  const body = locate(screen, bodyCode);
+  return listCandidates(screen, headCode).some(({ element }) => {
+    if (body.state === 'found' && body.element === element) return false;
+    const isNear = headCode.nearSets !== null && countNear(screen, element, headCode.nearSets) > 0;
+    const hasId = headCode.ids?.some((id) => element.closest(id) !== null) === true;
+    return (isNear || hasId) && isEligible(screen, element, headCode);
+  });
+}
+
+/** The field by its names, by its known ID, or by what the person has shown. */
+function sightHeadCode(screen: Screen, taught: readonly TaughtPlace[]): Sighting<Element> {
   // Locked ones count here, so that the person is told of them.
   const field = { ...FIELDS.headCode, purpose: 'capture' as const };
-  const located = locate(screen, field);
-  if (located.state === 'ambiguous')
-    return {
-      state: 'missing',
-      note: 'Two fields for head tracking code are on this screen. Close one of them.',
-    };
-  const byId =
-    located.state === 'missing'
-      ? findKnownById(screen, field, SETTINGS_FORM, NOT_HEAD_CODE)
-      : undefined;
-  const element = located.state === 'found' ? located.element : byId;
-  if (!element) return ABSENT;
-  if (lookAtEditor(element) === 'locked')
-    return {
-      state: 'missing',
-      note: 'The head tracking code is locked just now. Wait until the page has finished, or ask for the right to edit it.',
-    };
-  return {
-    state: 'found',
-    anchor: element,
-    target: toCodeField('Head tracking code', element),
-    health: byId ? 'degraded' : judgeMatch(screen, field, element),
-    ...(located.state === 'found' ? { score: located.score } : {}),
-  };
+  if (locate(screen, field).state === 'missing') {
+    const byId = findKnownById(screen, field, SETTINGS_FORM, NOT_HEAD_CODE);
+    if (byId) return { state: 'found', anchor: byId, target: byId, health: 'degraded' };
+  }
+  const teach = SHELL_FIELDS.headCode;
+  const seen = sightField(screen, { ...teach, field }, taught, {
+    several: 'Two fields for head tracking code are on this screen. Close one of them.',
+    none: () =>
+      expectsHeadCode(screen)
+        ? 'The head tracking code was not found on this screen. Press “Show me where”, or copy the pixel code from the popup and paste it.'
+        : null,
+  });
+  return seen.state === 'missing' ? { ...seen, teach } : seen;
+}
+
+/** Settings > Head tracking code, in the top document. */
+export function findHeadCode(
+  screen: Screen,
+  taught: readonly TaughtPlace[] = [],
+): Sighting<CodeField> {
+  const seen = sightHeadCode(screen, taught);
+  if (seen.state !== 'found') return seen;
+  if (lookAtEditor(seen.anchor) === 'locked') return LOCKED;
+  return { ...seen, target: toCodeField('Head tracking code', seen.anchor) };
 }
 
 /**
