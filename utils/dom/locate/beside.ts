@@ -27,6 +27,8 @@ export interface Anchor extends Span {
 }
 
 const REACH = 8;
+/** A name that is nearer than this many other things is close: itself, and an aside or two. */
+const CLOSE = 3;
 
 /** Places of other controls or values in a span. */
 function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): number[] {
@@ -128,10 +130,15 @@ function isHeading(screen: Screen, { texts }: Line): boolean {
  */
 export function findBeside(screen: Screen, anchor: Anchor): Beside | undefined {
   let row: Element | null = anchor.element;
+  /** How often the surroundings have grown by something: what merely wraps does not count. */
+  let grown = 0;
+  let size = 0;
   for (let step = 0; row && step <= REACH; step += 1, row = parentOf(row)) {
     const around: Element = row;
     const span = screen.spans.get(around);
     if (!span) return undefined;
+    if (span.end - span.start > size) grown += 1;
+    size = span.end - span.start;
     const free = (start: number, end: number) =>
       toShownLines(
         screen,
@@ -154,7 +161,7 @@ export function findBeside(screen: Screen, anchor: Anchor): Beside | undefined {
     const next = pickInRow(before, after, anchor);
     const line = next && preferDrawn(screen, anchor, next, [...before, ...after], []);
     if (line && isOverRows(line)) return undefined;
-    if (line) return { name: line.name, isClose: step <= 3 && !isHeading(screen, line) };
+    if (line) return { name: line.name, isClose: grown <= CLOSE && !isHeading(screen, line) };
   }
   return undefined;
 }

@@ -73,6 +73,8 @@ const MOST_WORDS = 8;
 const LONGEST_MARK = 3;
 /** What may follow the end of a sentence: spaces, stars, icons, signs without a width. */
 const MARKS = /[\s*＊\p{So}\p{Cf}\p{Co}]+$/u;
+/** A host, an address or a mail address, alone. */
+const ADDRESS = /^\S{2,}(\.[a-z]{2,}|@\S+)(\/\S*)?$/i;
 /** A secret that is shown as dots. */
 const MASKED = /[•●∙·*＊]{4}/;
 
@@ -82,7 +84,7 @@ const MASKED = /[•●∙·*＊]{4}/;
  */
 export function roleOf({ name }: Line): 'label' | 'aside' | 'value' {
   const { text, normalized, words } = name;
-  if (MASKED.test(text)) return 'value';
+  if (MASKED.test(text) || ADDRESS.test(text)) return 'value';
   if (normalized === '' || /^[\d\s]+$/.test(normalized))
     return text.replace(/\s/g, '').length <= LONGEST_MARK || text.includes('/') ? 'aside' : 'value';
   if (words.length === 0 || /^[a-z]$/.test(normalized)) return 'aside';

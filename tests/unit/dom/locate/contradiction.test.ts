@@ -32,6 +32,12 @@ test.each<[what: string, html: string, contradiction: string | undefined]>([
   ],
   ['what stands close to it', `<div><span>App secret</span>${IT}</div>`, 'App secret'],
   ['its name close to it', `<div><span>Access token</span>${IT}</div>`, undefined],
+  ['an address close to it', `<div><b>northwind.example</b>${IT}</div>`, undefined],
+  [
+    'what stands close to it, however deep it is wrapped',
+    `<div><span>App secret</span><p><i><b><u><em>${IT}</em></u></b></i></p></div>`,
+    'App secret',
+  ],
   ['a heading alone', `<section><h2>Webhooks</h2>${IT}</section>`, undefined],
   ['a placeholder alone', '<input data-it value="EAAB1" placeholder="App secret">', undefined],
   [
