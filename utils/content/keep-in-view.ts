@@ -25,6 +25,9 @@ const cut = (box: Box, clip: Box): Box => ({
   bottom: Math.min(box.bottom, clip.bottom),
 });
 
+/** Room for its name, to the left of it, in px. */
+const LABEL = 260;
+
 /** What became of it; read by whoever draws the button. */
 export interface KeptInView {
   isHidden: boolean;
@@ -72,7 +75,10 @@ export function keepInView(anchor: Element, within: Element | null, gap: number)
         room.right - room.left >= width + 2 * gap;
       if (!isRoom) return { data: { isHidden: true, isPinned: false } };
       return {
-        x: room.right - width - gap,
+        x:
+          own.right - width >= room.left + LABEL
+            ? Math.min(own.right, room.right - gap) - width
+            : room.right - width - gap,
         y: clamp(y, room.top + gap, room.bottom - height - gap),
         data: { isHidden: false, isPinned: true },
       };
