@@ -17,7 +17,7 @@ export function GuardNotice({ state, onRebind, onMoveAccount }: GuardNoticeProps
     return (
       <div class="pc-popup-guard">
         <Notice tone="warn" text={accountProblem}>
-          <Button onPress={onMoveAccount}>This account is right now</Button>
+          <Button onPress={onMoveAccount}>It has moved to this account</Button>
         </Notice>
       </div>
     );

@@ -90,7 +90,7 @@ test('the guide and the cards of the wizard say it before anything is filled', a
     one instanceof HTMLInputElement ? one.value : null,
   );
   expect(filled).toBe('');
-  await press(page.mainFrame(), 'This account is right now');
+  await press(page.mainFrame(), 'It has moved to this account');
   const moved = await untilLayerSays(page, `(before: ${dataset.adAccount})`);
   expect(moved).not.toContain('instead of');
   await press(page.mainFrame(), 'Fill');
@@ -102,7 +102,7 @@ test('a client that has moved says so once, in the card or in the popup, and is 
   await page.goto(settings(OTHER));
   const frame = page.mainFrame();
   await press(frame, 'Capture dataset ID');
-  await press(frame, 'This account is right now');
+  await press(frame, 'It has moved to this account');
   const { outcome, text } = await readResult(frame);
   expect(outcome).toBe('Captured');
   expect(text).toContain(`in ad account ${OTHER} (before: ${dataset.adAccount})`);
@@ -113,7 +113,7 @@ test('a client that has moved says so once, in the card or in the popup, and is 
   await page.waitForSelector('::-p-aria([name="Capture dataset ID"])');
   const popup = await extension.openPopup(page);
   const warned = await popup.waitForSelector(`::-p-text(instead of ${OTHER})`);
-  await press(popup.mainFrame(), 'This account is right now');
+  await press(popup.mainFrame(), 'It has moved to this account');
   await popup.waitForFunction((one) => one?.isConnected === false, {}, warned);
   await popup.close();
   expect((await pressAndRead(frame, 'Capture dataset ID')).outcome).toBe('Captured');

@@ -2,7 +2,7 @@ import type { CardRow } from '@/components/page/card-view';
 import { ask } from '@/utils/messaging/client';
 
 /** The button of a card that warns of another ad account than the client's. */
-export const MOVE_ACCOUNT = { label: 'This account is right now' };
+export const MOVE_ACCOUNT = { label: 'It has moved to this account' };
 
 /**
  * Makes the page's ad account the client's, on the person's word.
