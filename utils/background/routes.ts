@@ -25,7 +25,7 @@ import { taughtRoutes } from '@/utils/background/taught-routes';
 import { shellRoutes } from '@/utils/background/shells/shell-routes';
 import { sessionRoutes } from '@/utils/background/watch/session-routes';
 import { watchRoutes } from '@/utils/background/watch/watch-routes';
-import { listSentEvents } from '@/utils/pixel/list-sent-events';
+import { withSentEvents } from '@/utils/pixel/with-sent-events';
 import type { Routes } from '@/utils/messaging/router';
 import { storeReport } from '@/utils/storage/page-reports';
 import { getSentEvents } from '@/utils/storage/sent-events';
@@ -72,7 +72,7 @@ export const routes: Routes = {
   },
   'test-events.list': async () => {
     const [listed, sent] = await Promise.all([getTestEvents(), getSentEvents()]);
-    return { rows: [...listed, ...listSentEvents(sent, listed)] };
+    return { rows: withSentEvents(listed, sent) };
   },
   'popup.state': ({ tabId }) => getPopupState(tabId),
   'offer.open': async ({ tabId, frameId, thing }) => {
