@@ -24,6 +24,14 @@ export function MatchingPane({ rows, onFilter, onClose }: MatchingPaneProps) {
         <p class="pc-muted">{describeTotals(browser, server)}</p>
         {browser + server === 0 ? null : (
           <ul class="pc-coverage">
+            {server === 0 ? null : (
+              <li class="pc-coverage-head" aria-hidden="true">
+                <span />
+                <span />
+                {browser === 0 ? null : <span>Browser</span>}
+                <span>Server</span>
+              </li>
+            )}
             {keys.map((cover) => {
               const isMissing = cover.browser + cover.server === 0;
               return (
@@ -64,14 +72,14 @@ function Share({ side, count, total, label }: ShareProps) {
   const number = (value: number) => value.toLocaleString('en-US');
   const words =
     count === 0
-      ? 'in none'
+      ? 'In none'
       : count === total
-        ? 'in all'
-        : `in ${number(count)} of ${number(total)}`;
+        ? 'In all'
+        : `In ${number(count)} of ${number(total)}`;
   return (
     <span class="pc-coverage-share pc-figures">
       <meter min={0} max={total} value={count} aria-label={`${label}, ${side}`} />
-      {`${side} ${words}`}
+      {words}
     </span>
   );
 }

@@ -106,7 +106,7 @@ function whyUnsent({ consentRevoked, call }: UnsentCall): string {
     return 'The page had revoked its visitor’s consent: the event waits until it is granted.';
   return call.queued
     ? 'It waited in the queue: Meta’s script was not loaded when it was made. An ad blocker, the page’s own rules or a late base code can do that.'
-    : 'Meta’s script held it back: no consent, settings that did not load, a pixel that was not started, or a second PageView of the same page.';
+    : 'Meta’s script took the call, and sent nothing. It waits for consent and for the pixel’s settings, and leaves out a second PageView of the same page and events of a pixel that was not started.';
 }
 
 function copyOf(value: string | null, what: string) {

@@ -90,8 +90,8 @@ test('the matching keys of the funnel are counted, never scored', () => {
   const view = openPanel();
   view.press('button', 'Matching keys');
   const pane = view.one('region', 'Matching keys of the session');
-  expect(pane.textContent).toContain('EmailBrowser in 1 of 8');
-  expect(pane.textContent).toContain('Browser ID (fbp)Browser in all');
+  expect(pane.textContent).toContain('EmailIn 1 of 8');
+  expect(pane.textContent).toContain('Browser ID (fbp)In all');
   expect(pane.textContent).not.toMatch(/score|\d+ ?%|\/10/);
 });
 
