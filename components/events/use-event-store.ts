@@ -8,10 +8,19 @@ function patienceOf({ rows }: EventStore): number {
 /** Left over in an idle moment for the browser itself, in ms. */
 const REST_MS = 3;
 
+/** What is taken where no moment is idle: a hidden window has none at all, in ms. */
+const SHARE_MS = 12;
+
 function whenIdle(work: (timeLeft: () => number) => void, signal: AbortSignal): void {
-  const handle = requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), {
-    timeout: 1000,
-  });
+  const handle = requestIdleCallback(
+    (deadline) => {
+      const end = performance.now() + SHARE_MS;
+      work(() =>
+        Math.max(deadline.timeRemaining(), deadline.didTimeout ? end - performance.now() : 0),
+      );
+    },
+    { timeout: 1000 },
+  );
   signal.addEventListener('abort', () => cancelIdleCallback(handle));
 }
 

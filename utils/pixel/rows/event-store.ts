@@ -136,11 +136,11 @@ export class EventStore {
       this.#changed();
       return false;
     }
-    const { isDone, isChanged } = this.#findings.work(isEnough);
+    const { isDone, isTouched, isChanged } = this.#findings.work(isEnough);
     // Before the end only what is drawn needs to know: making a view anew has its price. What the
     // columns hold does not depend on findings.
     if (isChanged) this.epoch += 1;
-    this.#changed();
+    if (isChanged || isTouched || isPaired) this.#changed();
     return isDone;
   }
 

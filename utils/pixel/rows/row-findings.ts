@@ -19,6 +19,8 @@ export const MOST_COMPARED = 20_000;
 export interface Progress {
   /** All that was there at the beginning is done. */
   isDone: boolean;
+  /** Rows have been judged by themselves: what is drawn of them may be other. */
+  isTouched: boolean;
   /** Findings of rows are other ones than before; told once, at the end. */
   isChanged: boolean;
 }
@@ -84,18 +86,22 @@ export class RowFindings {
 
   /** Works on until `isEnough` says so: asked between rows, and between the rules. */
   work(isEnough: () => boolean): Progress {
+    const from = this.#judgedTo;
     const isDone = this.#judgeEach(isEnough) && this.#compare(isEnough);
+    const isTouched = this.#judgedTo > from;
     const isChanged = isDone && this.#isJudged;
     if (isDone) this.#isJudged = false;
-    return { isDone, isChanged };
+    return { isDone, isTouched, isChanged };
   }
 
   #judgeEach(isEnough: () => boolean): boolean {
     const { uncompared } = this;
-    for (; this.#judgedTo < this.#rows.length; this.#judgedTo += 1) {
-      const row = this.#rows[this.#judgedTo];
+    while (this.#judgedTo < this.#rows.length) {
+      const at = this.#judgedTo;
+      const row = this.#rows[at];
+      this.#judgedTo = at + 1;
       if (row === undefined || row.judged) continue;
-      this.#judge.judge(row, this.#judgedTo >= uncompared);
+      this.#judge.judge(row, at >= uncompared);
       this.#isJudged = true;
       if (isEnough()) return false;
     }
