@@ -123,6 +123,9 @@ test('the panel names the ways that saw an event, and shows what the page told b
     rows.some((cells) => cells.includes('Called, never sent')),
   );
   expect(states(unsent)).toContainEqual(['PageView', 'Browserfbq call', 'Called, never sent']);
+  await panel.evaluate(`document.querySelector('.pc-status-button').click()`);
+  await untilPanelSays(panel, 'One call of fbq was not followed by a request.');
+  await panel.evaluate(`document.querySelector('[aria-label="Close the report"]')?.click()`);
 
   await tab.goto(`${ORIGIN}/`);
   await tab.evaluate("fbq('track', 'Lead', { value: 5 }, { eventID: 'lead-9' })");

@@ -165,6 +165,11 @@ describe('files of other kinds', () => {
       const { lines, status } = inspect([path, '--json']);
       expect(status).toBe(1);
       expect(lines.map(parse)).toMatchObject([{ findings: [{ id: 'pair-name-case' }] }]);
+      const again = { ...server, eventName: 'Lead', parameters: { City: 'shown' } };
+      const thin = file('thin.json', { ...own, testEvents: [again] });
+      const beside = inspect([thin, '--json']);
+      expect(beside.stderr).toContain('Findings beside the events: server-data-thin.');
+      expect(inspect([thin]).stdout).toContain('Beside the events\n');
     },
     LIMIT,
   );

@@ -1,9 +1,13 @@
 import type { Finding } from '@/utils/pixel/findings/finding';
 import { eventLine } from '@/utils/pixel/inspect/event-line';
-import { inspectSession, type InspectedRow } from '@/utils/pixel/inspect/inspect-session';
+import {
+  inspectSession,
+  type InspectedRow,
+  type InspectedSession,
+} from '@/utils/pixel/inspect/inspect-session';
 import { isSessionFile, readSessionFile } from '@/utils/pixel/import/read-session-file';
 import { readCaptureFile, type CaptureFile } from '@/utils/pixel/inspect/read-capture-file';
-import { reportRow, summarizeRows } from '@/utils/pixel/inspect/report';
+import { reportLoose, reportRow, summarizeRows } from '@/utils/pixel/inspect/report';
 
 /** What the command prints, line by line, and its exit code. */
 export interface Inspection {
@@ -18,16 +22,18 @@ export interface Inspection {
 export function inspectCapture(text: string, format: 'json' | 'report'): Inspection {
   const file = readFile(text);
   if (!file.ok) return { exitCode: 2, lines: [], notes: [file.problem] };
-  const sessions = file.sessions.map((session) => ({ session, rows: inspectSession(session) }));
+  const sessions = file.sessions.map((session) => ({ session, ...inspectSession(session) }));
   const rows = sessions.flatMap((one) => one.rows);
-  const hasError = rows.some(({ findings }) =>
-    findings.some(({ severity }) => severity === 'error'),
-  );
+  const loose = sessions.flatMap((one) => one.loose);
+  const findings = [...rows.flatMap((row) => row.findings), ...loose];
+  const hasError = findings.some(({ severity }) => severity === 'error');
   const unreadable = file.sessions.reduce((sum, session) => sum + session.unreadable, 0);
   const notes: string[] = [];
   if (rows.length === 0) notes.push('There are no pixel events in this file.');
   if (unreadable > 0) notes.push(`Entries of the file that hold no request: ${unreadable}.`);
-  const sections = sessions.map(({ session, rows: own }) => ({ title: session.title, rows: own }));
+  if (format === 'json' && loose.length > 0)
+    notes.push(`Findings beside the events: ${loose.map(({ id }) => id).join(', ')}.`);
+  const sections = sessions.map(({ session, ...own }) => ({ title: session.title, ...own }));
   return {
     exitCode: hasError ? 1 : 0,
     lines: format === 'json' ? jsonLines(rows) : reportLines(sections, rows),
@@ -52,13 +58,17 @@ function* jsonLines(rows: readonly InspectedRow[]): Iterable<string> {
 }
 
 function* reportLines(
-  sections: readonly { title: string | null; rows: InspectedRow[] }[],
+  sections: readonly ({ title: string | null } & InspectedSession)[],
   all: readonly InspectedRow[],
 ): Iterable<string> {
   const told = { findings: new Set<Finding>(), ids: new Set<string>() };
-  for (const { title, rows } of sections) {
+  for (const { title, rows, loose } of sections) {
     if (title !== null) yield `── ${title}`;
     for (const row of rows) yield* reportRow(row, told);
+    yield* reportLoose(loose, told);
   }
-  yield summarizeRows(all);
+  yield summarizeRows(
+    all,
+    sections.flatMap(({ loose }) => loose),
+  );
 }

@@ -11,14 +11,22 @@ export interface InspectedRow {
   findings: Finding[];
 }
 
+/** A session as it is inspected. */
+export interface InspectedSession {
+  rows: InspectedRow[];
+  /** What belongs to no request of the browser: to server events, calls, or the session. */
+  loose: Finding[];
+}
+
 /**
  * Decodes a session and puts each finding to its row: what is told of single events to all of them,
  * what is told of several to the one at which it is best shown. Copies of an event are left out.
  */
-export function inspectSession({ requests, testEvents, told }: CaptureSession): InspectedRow[] {
+export function inspectSession({ requests, testEvents, told }: CaptureSession): InspectedSession {
   const decoded = withoutCopies(requests.flatMap(decodeRequest));
   const atEvent = new Map<PixelEvent, Finding[]>();
   const atRequest = new Map<CapturedRequest, Finding[]>();
+  const loose: Finding[] = [];
   for (const finding of findFindings({
     decoded,
     ...(testEvents === undefined ? {} : { testEvents }),
@@ -27,14 +35,16 @@ export function inspectSession({ requests, testEvents, told }: CaptureSession): 
     const events = finding.scope === 'event' ? finding.events : finding.events.slice(0, 1);
     for (const event of events) add(atEvent, event, finding);
     for (const request of finding.requests) add(atRequest, request, finding);
+    if (events.length + finding.requests.length === 0) loose.push(finding);
   }
-  return decoded.map((one) => {
+  const rows = decoded.map((one): InspectedRow => {
     if (one.kind === 'event') return { decoded: one, findings: atEvent.get(one.event) ?? [] };
     // A request may hold several parts that cannot be read, each for its own reason.
     const all = atRequest.get(one.request) ?? [];
     const own = all.filter(({ message }) => message === one.reason);
     return { decoded: one, findings: own.slice(0, 1) };
   });
+  return { rows, loose };
 }
 
 function add<T>(lists: Map<T, Finding[]>, key: T, finding: Finding): void {

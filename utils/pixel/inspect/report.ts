@@ -28,6 +28,13 @@ export function reportRow({ decoded, findings }: InspectedRow, told: Told): stri
   );
 }
 
+/** The lines of what belongs to no request of the browser. */
+export function reportLoose(findings: readonly Finding[], told: Told): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.flatMap((finding) => reportFinding(finding, told.ids));
+  return ['Beside the events', ...lines, ''].map(printable);
+}
+
 function describeEvent(event: PixelEvent): string[] {
   const time = event.timestamp > 0 ? `${timeOf(event.timestamp)}  ` : '';
   const id =
@@ -64,9 +71,9 @@ function reportFinding(finding: Finding, told: Set<string>): string[] {
 }
 
 /** One line that sums up all rows. */
-export function summarizeRows(rows: readonly InspectedRow[]): string {
+export function summarizeRows(rows: readonly InspectedRow[], loose: readonly Finding[]): string {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  const all = new Set(rows.flatMap(({ findings }) => findings));
+  const all = new Set([...rows.flatMap(({ findings }) => findings), ...loose]);
   for (const { severity } of all) counts[severity] += 1;
   const events = rows.filter(({ decoded }) => decoded.kind === 'event').length;
   const unread = rows.length - events;
