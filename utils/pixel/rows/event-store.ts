@@ -77,6 +77,7 @@ export class EventStore {
     }
     const isTouched = this.#isTouched;
     this.#isTouched = false;
+    if (isTouched) this.#findings.touch();
     if (fresh.length > 0 || isListed || this.epoch !== epoch) this.#findings.note();
     else if (!isTouched) return;
     this.#changed();

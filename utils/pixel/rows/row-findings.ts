@@ -62,6 +62,12 @@ export class RowFindings {
     this.#isStale = true;
   }
 
+  /** More is known of how rows were seen: what a filter made of them is to be looked at again. */
+  touch(): void {
+    this.#isStale = true;
+    this.#isJudged = true;
+  }
+
   /** Rows were added elsewhere, changed or taken away: what is under way is of no use any more. */
   disturb(): void {
     this.#isStale = true;
