@@ -77,8 +77,13 @@ export const COLUMNS: Record<ColumnName, Column> = {
       [source, wordSources(sources)].filter(Boolean).join(', seen by '),
     cell: ({ source, sources }) => (
       <>
-        <span>{source}</span>{' '}
-        {sources.length === 0 ? null : <span class="pc-seen-by">{wordSources(sources)}</span>}
+        <span>{source}</span>
+        {sources.length === 0 ? null : (
+          <>
+            {' '}
+            <span class="pc-seen-by">{wordSources(sources)}</span>
+          </>
+        )}
       </>
     ),
   },

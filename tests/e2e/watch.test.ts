@@ -122,14 +122,14 @@ test('the panel names the ways that saw an event, and shows what the page told b
   const unsent = await untilGrid(panel, (rows) =>
     rows.some((cells) => cells.includes('Called, never sent')),
   );
-  expect(states(unsent)).toContainEqual(['PageView', 'Browserfbq call', 'Called, never sent']);
+  expect(states(unsent)).toContainEqual(['PageView', 'Browser fbq call', 'Called, never sent']);
   await panel.evaluate(`document.querySelector('.pc-status-button').click()`);
   await untilPanelSays(panel, 'One call of fbq was not followed by a request.');
   await panel.evaluate(`document.querySelector('[aria-label="Close the report"]')?.click()`);
 
   await tab.goto(`${ORIGIN}/`);
   await tab.evaluate("fbq('track', 'Lead', { value: 5 }, { eventID: 'lead-9' })");
-  const all = 'Browserfbq call · DevTools · Watching';
+  const all = 'Browser fbq call · DevTools · Watching';
   await untilGrid(panel, (rows) => rows.some((cells) => cells[1] === 'Lead' && cells[3] === all));
 
   const text = '<img src=x onerror="document.title = 1">';
@@ -142,8 +142,8 @@ test('the panel names the ways that saw an event, and shows what the page told b
     (rows) => rows.filter((cells) => cells.includes('Warning')).length === 2,
   );
   expect(states(warned).slice(-2)).toEqual([
-    ['Warning of Meta’s script', 'Browserfbq call', 'Warning'],
-    ['Pixel started twice', 'Browserfbq call', 'Warning'],
+    ['Warning of Meta’s script', 'Browser fbq call', 'Warning'],
+    ['Pixel started twice', 'Browser fbq call', 'Warning'],
   ]);
   const grid = await panel.$('[role=grid]');
   await grid?.press('End');
