@@ -5,6 +5,7 @@ import {
   BRIGHT_TOKEN,
   FILL,
   openAction,
+  openSettings,
   openTab,
   storeBright,
   openTrackingPanel,
@@ -23,6 +24,13 @@ const CHAT_BOX = `{
   box.style.cssText = 'position: fixed; right: 16px; bottom: 16px; z-index: 9999; padding: 12px; background: white';
   box.innerHTML = '<strong>Talk to Brightside</strong><input placeholder="Your message">';
   document.body.append(box);
+}`;
+/** Lies over all of a page, above our own elements, and lets clicks through. */
+const SHEET = `{
+  const sheet = document.createElement('div');
+  sheet.id = 'sheet';
+  sheet.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: white';
+  document.documentElement.append(sheet);
 }`;
 const CLOSE_IT = `document.querySelector('#chat').remove()`;
 
@@ -58,12 +66,7 @@ test('a script’s click there, and a person’s on a covered button, fill nothi
   const box = await fill?.boundingBox();
   if (!fill || !box) throw new Error('The page on top asks nothing.');
   await fill.evaluate((button) => (button as HTMLButtonElement).click());
-  await page.evaluate(`{
-    const sheet = document.createElement('div');
-    sheet.id = 'sheet';
-    sheet.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: white';
-    document.documentElement.append(sheet);
-  }`);
+  await page.evaluate(SHEET);
   await page.waitForFunction((button) => (button as HTMLButtonElement).disabled, {}, fill);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await press(frame, 'Close');
@@ -80,5 +83,15 @@ test('with the box closed the builder’s own button does it, and in the page bu
   await untilSaid(page.mainFrame(), 'Press here instead');
   await page.evaluate(CLOSE_IT);
   await untilGone(page, 'Insert');
+  expect((await pressAndRead(frame, 'Insert')).outcome).toBe('Verified');
+});
+
+test('a card of the page on top says that it is covered, until it is not', async () => {
+  const page = await openSettings(stage, BRIGHT);
+  const frame = page.mainFrame();
+  await press(frame, 'Insert pixel code');
+  await page.evaluate(SHEET);
+  await untilSaid(frame, 'Something lies over this card');
+  await page.evaluate(`document.querySelector('#sheet').remove()`);
   expect((await pressAndRead(frame, 'Insert')).outcome).toBe('Verified');
 });

@@ -117,3 +117,24 @@ test('a pixel in the tab Events and in Settings is named on both, and switched o
   await tab.waitForSelector('::-p-text(Events saved)');
   expect(funnel.events).toMatchObject({ isOn: false });
 });
+
+test('what the watched live page sent twice is said where its code stands', async () => {
+  const { funnel } = funnelOf();
+  funnel.settings.header = `${CODE}\n<script>fbq('track', 'Lead'); fbq('track', 'Lead');</script>`;
+  const live = await openTab(stage);
+  await live.goto(`https://${funnel.domain}/consult`);
+  const popup = await stage.extension.pressIcon(live);
+  await popup.waitForSelector('::-p-text(Pixel events in this tab)');
+  await live.reload();
+  await popup.waitForFunction(
+    () =>
+      Array.from(document.querySelectorAll('.pc-latest > li')).filter(
+        ({ textContent }) => textContent.includes('Lead') && textContent.includes('Sent'),
+      ).length === 2,
+    { polling: 100 },
+  );
+  await popup.close();
+  const tab = await openSettings(stage, BRIGHT);
+  const { text } = await pressAndRead(tab.mainFrame(), 'Insert pixel code');
+  expect(text).toContain(`The live page ${funnel.domain}/consult sent events of this pixel twice`);
+});
