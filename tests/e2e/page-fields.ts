@@ -60,4 +60,4 @@ export async function findTraces({ replica, extension }: GuardStage): Promise<st
 
 /** What the head code of a funnel's Settings holds now. */
 export const readHeadCode = (page: Page) =>
-  page.$eval('#head-tracking-code textarea', (area) => (area as HTMLTextAreaElement).value);
+  page.$eval('#head-tracking-code textarea', (area) => area.value);
