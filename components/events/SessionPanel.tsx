@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { quoteValue } from '@/utils/pixel/filter/edit-filter';
 import { valuesSeen } from '@/utils/pixel/filter/values-seen';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { RowView } from '@/utils/pixel/rows/row-view';
 import { countLine } from './count-line';
 import { listFindings } from './describe-findings';
@@ -29,6 +31,11 @@ export interface SessionPanelProps extends Omit<EventsPanelProps, 'children' | '
   /** Notices above the list. */
   children: ComponentChildren;
   onOpenFile: () => void;
+}
+
+/** Whether there are rows, and none of them is a request or a server event. */
+function isOnlyTold(rows: readonly PanelRow[]): boolean {
+  return rows.length > 0 && rows.every(({ origin }) => origin.kind === 'told');
 }
 
 /** The events of one session: toolbar, timeline, list, and what stands beside it. */
@@ -98,6 +105,11 @@ export function SessionPanel(props: SessionPanelProps) {
       <div class="pc-panel-hint">
         {props.children}
         {hint === null ? null : <Notice tone="plain" text={hint} />}
+        {doctor?.diagnosis && isOnlyTold(store.rows) ? (
+          <Notice tone="warn" text="This page has called the pixel, and sent no event.">
+            <Button onPress={() => selection.show('doctor')}>Why is nothing arriving?</Button>
+          </Notice>
+        ) : null}
       </div>
       {settings.timeline && store.rows.length > 0 ? (
         <Timeline

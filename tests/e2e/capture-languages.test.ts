@@ -20,14 +20,20 @@ afterAll(async () => {
   await replica.close();
 });
 
-/** What the background holds of the Test events list, oldest first, once there are that many. */
+/** What the background holds of the Test events list for an event, oldest first. */
+async function readReported(eventId: string): Promise<Row[]> {
+  const text = await (
+    await extension.worker()
+  ).evaluate(
+    `chrome.storage.session.get('session:test-events').then((all) => JSON.stringify(all))`,
+  );
+  return readRows(String(text)).filter((row) => row.eventId === eventId);
+}
+
+/** The same in brief, once there are that many. */
 async function untilReported(eventId: string, count: number): Promise<string[][]> {
-  const worker = await extension.worker();
   for (;;) {
-    const text = await worker.evaluate(
-      `chrome.storage.session.get('session:test-events').then((all) => JSON.stringify(all))`,
-    );
-    const rows = readRows(String(text)).filter((row) => row.eventId === eventId);
+    const rows = await readReported(eventId);
     if (rows.length >= count)
       return rows.map((row) => [row.eventName, row.receivedFrom, row.handling]);
   }
@@ -38,6 +44,7 @@ interface Row {
   eventName: string;
   receivedFrom: string;
   handling: string;
+  parameters: Record<string, string>;
 }
 
 function readRows(text: string): Row[] {
@@ -87,3 +94,25 @@ test.each(CASES)(
     await page.close();
   },
 );
+
+test('a row that is opened tells its parameters, and of open personal values only that they are shown', async () => {
+  const [dataset] = replica.world.datasets;
+  if (!dataset) throw new Error('The seed has no dataset.');
+  const page = await extension.browser.newPage();
+  await page.goto(
+    `https://business.facebook.com/events_manager2/list/dataset/${dataset.id}/test_events`,
+  );
+  const hash = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f';
+  takeIn(replica.world, {
+    ...{ datasetId: dataset.id, eventName: 'Lead', eventId: 'lead-opened', sourceUrl: null },
+    ...{ receivedFrom: 'Server', testCode: dataset.testCode },
+    parameters: { em: hash, ph: '16505551212', value: '1000' },
+  });
+  await untilReported('lead-opened', 1);
+  expect((await readReported('lead-opened'))[0]?.parameters).toEqual({});
+  await page.locator('::-p-aria([name="Lead"][role="button"])').click();
+  await expect
+    .poll(async () => (await readReported('lead-opened'))[0]?.parameters, { timeout: 10_000 })
+    .toEqual({ em: hash, ph: 'shown', value: '1000' });
+  await page.close();
+});

@@ -123,7 +123,8 @@ test('the panel names the ways that saw an event, and shows what the page told b
     rows.some((cells) => cells.includes('Called, never sent')),
   );
   expect(states(unsent)).toContainEqual(['PageView', 'Browser fbq call', 'Called, never sent']);
-  await panel.evaluate(`document.querySelector('.pc-status-button').click()`);
+  await untilPanelSays(panel, 'This page has called the pixel, and sent no event.');
+  await panel.evaluate(`document.querySelector('[role=note] button').click()`);
   await untilPanelSays(panel, 'One call of fbq was not followed by a request.');
   await panel.evaluate(`document.querySelector('[aria-label="Close the report"]')?.click()`);
 
