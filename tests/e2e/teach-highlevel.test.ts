@@ -88,6 +88,10 @@ test('a token field of an unknown name is shown once, filled, and lost when in d
 test('the head code under an unknown name is shown, filled, forgotten and gone', async () => {
   const page = await openSettings(stage, BRIGHT);
   const frame = page.mainFrame();
+  // Its ID alone would be enough.
+  await page.$$eval('[id$=head-tracking-code]', (all) => {
+    for (const one of all) one.removeAttribute('id');
+  });
   await rename(frame, 'Head tracking code', 'Top of each page');
   await startShowing(stage.extension, page, frame, 'head tracking code');
   await pointAndTake(
