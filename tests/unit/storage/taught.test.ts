@@ -29,6 +29,16 @@ test('the same place shown again is kept once, as the newest', async () => {
   expect(await namesOf()).toEqual(['b', 'a']);
 });
 
+test('the parts of one thing are kept apart, and forgotten together', async () => {
+  const part = (one: string, name: string) => ({ ...place(name), part: one });
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f'])
+    await storeTaught('events-manager', part('Lead', name));
+  await storeTaught('events-manager', part('Schedule', 'a'));
+  expect(await namesOf()).toEqual(['b', 'c', 'd', 'e', 'f', 'a']);
+  await forgetTaught('events-manager', 'events-manager.dataset-id');
+  expect(await namesOf()).toEqual([]);
+});
+
 test('what is shown on one site is not known on the other', async () => {
   await storeTaught('highlevel', place('a'));
   expect(await getTaught('events-manager')).toEqual([]);
