@@ -8,6 +8,7 @@ import { lookInPage } from './look-in-page.ts';
 const CAPTURED: Partial<Record<CaptureThing['kind'], string>> = {
   datasetId: FIELDS.datasetId.id,
   token: FIELDS.accessToken.id,
+  testCode: 'events-manager.testCode',
 };
 
 const PLACE = {

@@ -1,9 +1,33 @@
+import { TWINS } from './twins.ts';
 import { OTHER_TOKEN, TOKEN, type OutsiderScreen } from './scene.ts';
 
 const IS = ['events-manager.accessToken'];
 
+/** The size of letters around a field is not that of its own. */
+const HIDING = Object.entries(TWINS).filter(([how]) => how !== 'of letters without a size');
+
+/** A token and a test code, each with a twin of another value that nobody sees. */
+const twins: OutsiderScreen[] = HIDING.map(([how, hide]) => ({
+  name: `token and test code with twins ${how}`,
+  truths: [...IS, 'events-manager.testCode'],
+  draw: ({ say, is, random }) => {
+    const token = (value: string, mark: string) =>
+      `<div><span>${say('accessToken')}</span> <input readonly value="${value}" ${mark}></div>`;
+    const code = (value: string, mark: string) => `<div>1. <code ${mark}>${value}</code></div>`;
+    return random
+      .shuffle([
+        token(TOKEN, is('accessToken')),
+        hide(token(OTHER_TOKEN, '')),
+        code('TEST48151', is('testCode')),
+        hide(code('TEST7', '')),
+      ])
+      .join('');
+  },
+}));
+
 /** Where a token is shown, beside others. */
 export const TOKEN_SCREENS: OutsiderScreen[] = [
+  ...twins,
   {
     name: 'dialog with a labelled field',
     truths: IS,

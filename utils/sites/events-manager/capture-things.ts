@@ -5,7 +5,7 @@ import { locate } from '@/utils/dom/locate/locate';
 import { judgeMatch } from '@/utils/dom/locate/match-health';
 import { fitName, readName } from '@/utils/dom/locate/name-match';
 import type { Screen } from '@/utils/dom/locate/screen';
-import { isVisible } from '@/utils/dom/visible';
+import { isSeen } from '@/utils/dom/locate/seen';
 import { DATASET_ID_SHAPE, FIELDS } from '@/utils/sites/events-manager/fields';
 import { TEACHABLE } from '@/utils/sites/events-manager/teachable-things';
 import type { EventsManagerPlace } from '@/utils/sites/events-manager/urls';
@@ -75,7 +75,7 @@ const isStrange = (screen: Screen, element: Element) =>
 /** Elements that show something like a token, but for those that are known to be another secret. */
 function listShapedTokens(screen: Screen): { element: Element; isRenamed: boolean }[] {
   return listCandidates(screen, TOKEN.field)
-    .filter(({ element }) => !isStrange(screen, element) && isVisible(element))
+    .filter(({ element }) => !isStrange(screen, element) && isSeen(screen, element))
     .map((candidate) => ({
       element: candidate.element,
       isRenamed: findContradiction(screen, TOKEN.field, candidate) !== undefined,
@@ -98,7 +98,7 @@ const accessToken: CaptureThing = {
         ? [located.element]
         : [];
     const seen = sightOne(
-      distinct([...shaped, ...named].filter(isVisible)),
+      distinct([...shaped, ...named].filter((element) => isSeen(screen, element))),
       null,
       'More than one token is on this screen. Close what does not belong to this dataset, or press “Show me where”.',
     );
@@ -117,11 +117,11 @@ const accessToken: CaptureThing = {
   },
 };
 
-function findCodeBoxes(document: Document): Element[] {
+function findCodeBoxes(screen: Screen): Element[] {
   const boxes = Array.from(
-    document.querySelectorAll('pre, code, textarea, [class*=CodeMirror-code]'),
+    screen.document.querySelectorAll('pre, code, textarea, [class*=CodeMirror-code]'),
   );
-  const codes = boxes.filter((box) => /fbq\s*\(/.test(readValue(box)) && isVisible(box));
+  const codes = boxes.filter((box) => /fbq\s*\(/.test(readValue(box)) && isSeen(screen, box));
   return codes.filter((box) => !codes.some((other) => other !== box && box.contains(other)));
 }
 
@@ -132,7 +132,7 @@ function findCopyButton(screen: Screen, box: Element): Element | undefined {
     (button) =>
       (dialog === null || dialog.contains(button)) &&
       fitName(readName(computeAccessibleName(button)), FIELDS.copyCode.nameSet) >= 0.95 &&
-      isVisible(button),
+      isSeen(screen, button),
   );
   return named.length === 1 ? named[0] : undefined;
 }
@@ -143,7 +143,7 @@ const pixelCode: CaptureThing = {
   label: 'Capture pixel code',
   find: (screen) =>
     sightOne(
-      findCodeBoxes(screen.document).map((box) => ({
+      findCodeBoxes(screen).map((box) => ({
         anchor: findCopyButton(screen, box) ?? box,
         target: { read: () => readValue(box) },
       })),
@@ -164,7 +164,7 @@ const testCode: CaptureThing = {
       ...screen.controls.filter((control) => /^TEST\d{1,10}$/.test(readValue(control).trim())),
     ];
     return sightOne(
-      distinct(holders.filter(isVisible)),
+      distinct(holders.filter((element) => isSeen(screen, element))),
       place.screen === 'test_events'
         ? 'The test code was not found on this screen. It stands under Test server events: press “Show me where”, or copy it and press Paste beside Test code in this popup.'
         : null,
