@@ -9,6 +9,7 @@ import { trackWorkflowSaves } from '@/utils/content/workflow/workflow-saves';
 import { trackSaves } from '@/utils/content/save-tracker';
 import { whileServed } from '@/utils/content/while-served';
 import { answerPings } from '@/utils/messaging/client';
+import { findHighLevelTargets } from '@/utils/sites/highlevel/guide/highlevel-targets';
 import { WORKFLOW_BUILDER_HOST } from '@/utils/sites/highlevel/urls';
 
 /** All that we do in a document of HighLevel, as long as it stands where it is served. */
@@ -27,7 +28,11 @@ export function runHighLevel(window: Window, signal: AbortSignal): void {
       saves.note(view.result);
       return followApply(view);
     };
-    runSite([...things, ...states], served, { isFilled: true, follow, look: tellSaved(saves) });
+    runSite([...things, ...states], served, {
+      ...{ isFilled: true, follow, look: tellSaved(saves) },
+      findTargets: (screen, context) =>
+        findHighLevelTargets(screen, { ...context, saved: saves.look(screen) }),
+    });
   };
   whileServed(window, start, signal);
 }

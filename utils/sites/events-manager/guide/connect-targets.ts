@@ -11,7 +11,7 @@ import {
   findWayOn,
   type Choice,
 } from '@/utils/sites/events-manager/guide/find-control';
-import { pointAtStep, quoteName, seenDone } from '@/utils/sites/events-manager/guide/point-at-step';
+import { pointAtStep, quoteName, seenDone } from '@/utils/sites/point-at-step';
 import { readWebsiteCheck } from '@/utils/sites/events-manager/wizard/website-check';
 import { findModal, isBehind } from '@/utils/sites/events-manager/wizard/wizard-step';
 import type { StepTarget } from '@/utils/sites/step-target';

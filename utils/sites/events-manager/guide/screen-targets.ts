@@ -2,11 +2,7 @@ import type { Screen } from '@/utils/dom/locate/screen';
 import { captureThings } from '@/utils/sites/events-manager/capture-things';
 import { FIELDS } from '@/utils/sites/events-manager/fields';
 import { findElement } from '@/utils/sites/events-manager/guide/find-control';
-import {
-  offerStep,
-  pointAtStep,
-  quoteName,
-} from '@/utils/sites/events-manager/guide/point-at-step';
+import { offerStep, pointAtStep, quoteName } from '@/utils/sites/point-at-step';
 import type { EventsManagerPlace } from '@/utils/sites/events-manager/urls';
 import { findModal } from '@/utils/sites/events-manager/wizard/wizard-step';
 import type { StepTarget } from '@/utils/sites/step-target';

@@ -4,7 +4,7 @@ import { isSeen } from '@/utils/dom/locate/seen';
 import type { StepId } from '@/utils/guide/journey';
 import { FIELDS, namesOf } from '@/utils/sites/events-manager/fields';
 import { findElement, findWayOn } from '@/utils/sites/events-manager/guide/find-control';
-import { pointAtStep, quoteName, seenDone } from '@/utils/sites/events-manager/guide/point-at-step';
+import { pointAtStep, quoteName, seenDone } from '@/utils/sites/point-at-step';
 import { readIndustry } from '@/utils/sites/events-manager/wizard/industry-choice';
 import { findModal, findStep } from '@/utils/sites/events-manager/wizard/wizard-step';
 import type { GuideContext, StepTarget } from '@/utils/sites/step-target';

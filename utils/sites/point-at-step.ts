@@ -25,3 +25,8 @@ export function seenDone(step: StepId): StepTarget {
 export function offerStep(step: StepId, anchor: Element, say: string): StepTarget {
   return { step, state: 'todo', isOwnScreen: false, anchor, say };
 }
+
+/** The same with nothing to point at: the sentence stands at the foot of the page. */
+export function sayStep(step: StepId, say: string): StepTarget {
+  return { step, state: 'todo', isOwnScreen: false, say };
+}
