@@ -25,8 +25,10 @@ export function runHighLevel(window: Window, signal: AbortSignal): void {
     // The workflow builder says itself how far it is.
     const states = isWorkflow ? [] : saveStateThings(saves, setupReporter());
     const follow = async (view: CardView) => {
+      // The list knows of the fill before it is told how far that has come.
+      const following = await followApply(view);
       saves.note(view.result);
-      return followApply(view);
+      return following;
     };
     runSite([...things, ...states], served, {
       ...{ isFilled: true, follow, look: tellSaved(saves) },
