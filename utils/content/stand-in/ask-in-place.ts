@@ -5,6 +5,7 @@ import { plainCard } from '@/utils/content/page-thing';
 import { sayCovers } from '@/utils/content/stand-in/ask-shell';
 import { listOverlapping, nameCovers } from '@/utils/dom/name-cover';
 import { isInPlainView } from '@/utils/dom/plain-view';
+import { isVisible } from '@/utils/dom/visible';
 import type { ClickedButton, StandIn } from '@/utils/messaging/click-messages';
 import { ask, NoAnswerError, onClickAsked, type ShownClick } from '@/utils/messaging/client';
 import { parseUrl } from '@/utils/sites/parse-url';
@@ -27,9 +28,11 @@ interface Asked {
 }
 
 function findFrame(origin: string): HTMLIFrameElement | undefined {
-  return Array.from(document.querySelectorAll('iframe')).find(
+  const all = Array.from(document.querySelectorAll('iframe')).filter(
     ({ src }) => parseUrl(src)?.origin === origin,
   );
+  // A shell may keep the one before it, out of sight.
+  return all.find(isVisible) ?? all[0];
 }
 
 function toView({ asked }: ShownClick, covers: readonly string[]): CardView {
