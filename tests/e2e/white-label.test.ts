@@ -89,7 +89,7 @@ test('used on an agency’s host from the popup, through the worker’s end, unt
   await again.waitForSelector('pixel-courier', { hidden: true });
   await inBuilder.bringToFront();
   await served.waitForSelector('pixel-courier', { hidden: true });
-  expect(await listRegistered()).toEqual([]);
+  await expect.poll(listRegistered).toEqual([]);
   await expect.poll(isAllowed).toBe(false);
   await again.goto(SETTINGS);
   await again.waitForSelector('#head-tracking-code textarea');
@@ -104,7 +104,7 @@ test('a permission that is taken away in the browser’s own settings is noticed
   await page.waitForSelector('pixel-courier');
   await settings.forbid(AGENCY);
   await page.waitForSelector('pixel-courier', { hidden: true });
-  expect(await listRegistered()).toEqual([]);
+  await expect.poll(listRegistered).toEqual([]);
 });
 
 test.each([
