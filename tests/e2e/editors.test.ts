@@ -82,7 +82,9 @@ describe('what the page saves is what was written, and after Undo what was there
         { kind, text: 'second', shadow: true },
       );
       expect(await stage.count()).toBe(2);
-      expect([await stage.read(0), await stage.read(1)]).toEqual(['first', 'second']);
+      // Until its lines are drawn, an editor does not agree with them.
+      await expect.poll(() => stage.read(0)).toBe('first');
+      await expect.poll(() => stage.read(1)).toBe('second');
       expect(await stage.write(CODE, 1)).toBe('written');
       expect(await save()).toEqual(['hidden', 'first', CODE]);
     });
