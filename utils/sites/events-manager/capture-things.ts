@@ -1,11 +1,15 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { listCandidates, readValue } from '@/utils/dom/locate/candidates';
 import { findContradiction } from '@/utils/dom/locate/contradiction';
 import { locate } from '@/utils/dom/locate/locate';
 import { judgeMatch } from '@/utils/dom/locate/match-health';
-import { fitName, readName } from '@/utils/dom/locate/name-match';
 import type { Screen } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
+import {
+  findCodeBoxes,
+  findCopyButton,
+  isCodeExpected,
+  readCode,
+} from '@/utils/sites/events-manager/code-boxes';
 import { DATASET_ID_SHAPE, FIELDS } from '@/utils/sites/events-manager/fields';
 import { TEACHABLE } from '@/utils/sites/events-manager/teachable-things';
 import type { EventsManagerPlace } from '@/utils/sites/events-manager/urls';
@@ -117,39 +121,24 @@ const accessToken: CaptureThing = {
   },
 };
 
-function findCodeBoxes(screen: Screen): Element[] {
-  const boxes = Array.from(
-    screen.document.querySelectorAll('pre, code, textarea, [class*=CodeMirror-code]'),
-  );
-  const codes = boxes.filter((box) => /fbq\s*\(/.test(readValue(box)) && isSeen(screen, box));
-  return codes.filter((box) => !codes.some((other) => other !== box && box.contains(other)));
-}
-
-/** The dialog's own button under the code, to stand beside; the code itself where it is unclear. */
-function findCopyButton(screen: Screen, box: Element): Element | undefined {
-  const dialog = box.closest('[role=dialog]');
-  const named = screen.buttons.filter(
-    (button) =>
-      (dialog === null || dialog.contains(button)) &&
-      fitName(readName(computeAccessibleName(button)), FIELDS.copyCode.nameSet) >= 0.95 &&
-      isSeen(screen, button),
-  );
-  return named.length === 1 ? named[0] : undefined;
-}
-
 const pixelCode: CaptureThing = {
   id: 'events-manager.pixel-code',
   kind: 'pixelCode',
   label: 'Capture pixel code',
-  find: (screen) =>
-    sightOne(
-      findCodeBoxes(screen).map((box) => ({
+  find: (screen) => {
+    const { boxes, health } = findCodeBoxes(screen);
+    const seen = sightOne(
+      boxes.map((box) => ({
         anchor: findCopyButton(screen, box) ?? box,
-        target: { read: () => readValue(box) },
+        target: { read: () => readCode(box) },
       })),
-      null,
+      isCodeExpected(screen)
+        ? 'The pixel code was not found in this dialog. Press the dialog’s own button to copy it, then Paste beside Pixel code in this popup.'
+        : null,
       'More than one code is on this screen. Close the one you do not want.',
-    ),
+    );
+    return seen.state === 'found' ? { ...seen, health } : seen;
+  },
 };
 
 const testCode: CaptureThing = {
