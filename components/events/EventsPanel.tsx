@@ -1,33 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import type { EventStore } from '@/utils/pixel/rows/event-store';
-import type { PanelRow } from '@/utils/pixel/rows/panel-row';
-import type { PanelSettings } from '@/utils/pixel/rows/panel-settings';
 import { openFile, type OpenedFile } from './open-file';
-import type { LocationOf } from './screen-link';
-import type { Doctor } from './doctor/doctor';
+import type { EventsPanelProps } from './events-panel-props';
 import { SessionPanel } from './SessionPanel';
-
-export interface EventsPanelProps {
-  store: EventStore;
-  recording: boolean;
-  /** Something that would explain what is missing from the list, or null. */
-  hint: (rows: readonly PanelRow[]) => string | null;
-  settings: PanelSettings;
-  /** Leads from a finding to the client's screens. */
-  locationOf: LocationOf;
-  /** Says why nothing arrives; absent where no page can be asked. */
-  doctor?: Doctor;
-  /** A stored session is on screen instead of live traffic: what is said of it, above the list. */
-  past?: ComponentChildren;
-  /** Controls of the surface around it, in the toolbar. */
-  children?: ComponentChildren;
-  onSettings: (settings: PanelSettings) => void;
-  onToggleRecording: () => void;
-  onClear: () => void;
-}
 
 /** The panel: a function of its store, wherever the events come from; or of a file opened in it. */
 export function EventsPanel(props: EventsPanelProps) {

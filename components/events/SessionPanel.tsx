@@ -11,7 +11,7 @@ import { listFindings } from './describe-findings';
 import { DoctorScreen } from './doctor/DoctorScreen';
 import { EmptyList } from './EmptyList';
 import { EventGrid } from './EventGrid';
-import type { EventsPanelProps } from './EventsPanel';
+import type { EventsPanelProps } from './events-panel-props';
 import { fileItems } from './file-items';
 import { PanelSide } from './PanelSide';
 import { PanelToolbar } from './PanelToolbar';

@@ -6,7 +6,7 @@ import { StatusPill } from '../ui/StatusPill';
 import { ClientMenu } from './ClientMenu';
 import { ClientName } from './ClientName';
 import { describeGuard } from './describe-guard';
-import type { PopupCallbacks } from './Popup';
+import type { PopupCallbacks } from './popup-callbacks';
 import { RemoveClient } from './RemoveClient';
 
 export interface ClientHeaderProps {

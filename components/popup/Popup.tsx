@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { NO_MERGE_FIELDS, type ActionDefaults, type MergeFields } from '@/utils/client/client';
-import type { SetUpPlan } from '@/utils/client/set-up-plan';
+import { NO_MERGE_FIELDS } from '@/utils/client/client';
 import type { WatchState } from '@/utils/messaging/capture-messages';
 import type { ShellState } from '@/utils/messaging/shell-messages';
-import type { CaptureKind } from '@/utils/messaging/protocol';
-import type { StepId } from '@/utils/guide/journey';
-import type { Offer, PopupState } from '@/utils/messaging/popup-state';
-import type { PixelCodeChoices } from '@/utils/pixel/pixel-code-choices';
+import type { PopupState } from '@/utils/messaging/popup-state';
 import { Notice } from '../ui/Notice';
 import { ActionSettings } from './ActionSettings';
-import { ApplyToMany, type ApplyCallbacks } from './ApplyToMany';
+import { ApplyToMany } from './ApplyToMany';
 import { CapturedLines } from './CapturedLines';
 import { ClientHeader } from './ClientHeader';
 import type { About } from './compose-report';
@@ -21,39 +17,12 @@ import { TestEvent } from './TestEvent';
 import { HighLevelLinks } from './HighLevelLinks';
 import { MergeFieldSettings } from './MergeFieldSettings';
 import { PlanSettings } from './PlanSettings';
+import type { PopupCallbacks } from './popup-callbacks';
 import { WatchedEvents, type WatchedEventsProps } from './WatchedEvents';
 import { OnThisPage } from './OnThisPage';
 import { GuideSection } from './GuideSection';
 import { UsedSites } from './UsedSites';
 import { UseOnSite, type UseOnSiteProps } from './UseOnSite';
-
-/** What the person can ask for in the popup. */
-export interface PopupCallbacks extends ApplyCallbacks {
-  onSelectClient: (id: string) => void;
-  onCreateClient: (name: string) => void;
-  onRenameClient: (id: string, name: string) => void;
-  onRemoveClient: (id: string) => void;
-  /** Bind the active client to the location in the tab, in place of any other. */
-  onRebind: () => void;
-  /** The ad account of the tab's page is the client's from now on. */
-  onMoveAccount: () => void;
-  onUnbind: () => void;
-  onSaveDefaults: (defaults: ActionDefaults) => void;
-  onSavePixelCode: (choices: PixelCodeChoices) => void;
-  onSaveMergeFields: (mergeFields: MergeFields) => void;
-  onSavePlan: (plan: SetUpPlan) => void;
-  onForgetToken: () => void;
-  /** Something that was copied by hand, for the active client. */
-  onPaste: (kind: CaptureKind, text: string) => void;
-  onOffer: (offer: Offer) => void;
-  /** Let the person show on the page where a thing is. */
-  onTeach: (offer: Offer) => void;
-  /** Forget all that was shown for a thing. */
-  onForgetTaught: (offer: Offer) => void;
-  onSwitchGuide: (isOn: boolean) => void;
-  /** A step was done by hand, or is not needed. */
-  onMarkStep: (step: StepId) => void;
-}
 
 export interface PopupProps extends PopupCallbacks {
   /** The tab's pixel events; left out where they are of no interest. */

@@ -1,5 +1,6 @@
 import type { WatchState } from '@/utils/messaging/capture-messages';
 import { LatestEvents } from './LatestEvents';
+import { hostOf } from './host-of';
 import { WatchedSites } from './WatchedSites';
 
 export interface WatchedEventsProps {
@@ -67,9 +68,4 @@ export function WatchedEvents({ watch, onAlways, onFollow }: WatchedEventsProps)
       />
     </section>
   );
-}
-
-/** The host as people know a site by; http is said, because it is worth knowing. */
-export function hostOf(origin: string): string {
-  return origin.replace(/^https:\/\//, '');
 }

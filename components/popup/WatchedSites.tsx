@@ -1,5 +1,5 @@
 import { Button } from '../ui/Button';
-import { hostOf } from './WatchedEvents';
+import { hostOf } from './host-of';
 
 export interface WatchedSitesProps {
   /** Origins. */

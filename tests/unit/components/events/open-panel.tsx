@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { EventsPanel, type EventsPanelProps } from '@/components/events/EventsPanel';
+import { EventsPanel } from '@/components/events/EventsPanel';
+import type { EventsPanelProps } from '@/components/events/events-panel-props';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '@/utils/pixel/rows/panel-settings';
 import { madeUpStore } from '../../../gallery/made-up-session';
 import { mount, type Mounted } from '../mount';
