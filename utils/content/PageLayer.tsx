@@ -41,6 +41,8 @@ export interface LayerView {
   teach: TeachView | null;
   /** A card that a builder's frame cannot ask itself, at the top of the page. */
   standIn: {
+    /** Another question gets a card of its own, whose buttons have been in nobody's view yet. */
+    id: string;
     view: CardView;
     onButton: (button: ClickedButton, event: Event) => void;
     onClose: () => void;
@@ -143,7 +145,7 @@ export function PageLayer(props: LayerProps) {
           />
         </PlacedCard>
       ) : null}
-      {standIn ? <StandInCard {...standIn} /> : null}
+      {standIn ? <StandInCard key={standIn.id} {...standIn} /> : null}
       {teach ? <TeachOverlay {...teach} /> : null}
     </>
   );

@@ -118,6 +118,7 @@ export function createAskedHere(
     card: () =>
       current && !current.isOff
         ? {
+            id: current.id,
             view: readied(current.view, isReady('stand-in')),
             onButton,
             onClose: () => set(undefined),

@@ -50,23 +50,24 @@ export function createSleepWatch(
   signal: AbortSignal,
 ): SleepWatch {
   const isFramed = window !== window.top;
-  let key = '';
+  /** What is asked about, as it was shown: anything that is shown anew is another question. */
+  let about: CardView | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let note: string | null = null;
   let askedId: string | undefined;
 
   const stop = () => {
-    key = '';
+    about = undefined;
     clearTimeout(timer);
     note = null;
     if (askedId !== undefined) void ask('click.end', { id: askedId }).catch(() => undefined);
     askedId = undefined;
   };
 
-  const say = async (asked: AskedClick, about: string) => {
+  const say = async (asked: AskedClick, view: CardView) => {
     const nobody: StandIn & { id: string } = { id: '', isAsked: false, covers: [] };
     const answer = isFramed ? await ask('click.ask', asked).catch(() => nobody) : nobody;
-    if (key !== about || signal.aborted) {
+    if (about !== view || signal.aborted) {
       if (answer.isAsked) void ask('click.end', { id: answer.id }).catch(() => undefined);
       return;
     }
@@ -87,12 +88,12 @@ export function createSleepWatch(
     note: () => note,
     follow: (view, isReady) => {
       const asked = view === null || isReady ? undefined : toAsked(view);
-      const about = asked ? JSON.stringify(asked) : '';
-      if (about === key) return;
+      const next = asked && view ? { asked, view } : undefined;
+      if (next?.view === about) return;
       stop();
-      if (!asked) return;
-      key = about;
-      timer = setTimeout(() => void say(asked, about), PATIENCE);
+      if (!next) return;
+      about = next.view;
+      timer = setTimeout(() => void say(next.asked, next.view), PATIENCE);
     },
   };
 }
