@@ -1,9 +1,14 @@
+import { listHits } from '@/utils/dom/mostly-shown';
+
 const LONGEST = 60;
 const TITLES = 'h1, h2, h3, h4, legend, strong, b, [role=heading]';
 
-/** The words of an element, on one line and not too long. */
+/** The words of an element, on one line and not too long, and without quotation marks: we set them. */
 const wordsOf = (text: string | null | undefined) => {
-  const words = (text ?? '').replace(/\s+/g, ' ').trim();
+  const words = (text ?? '')
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 };
 
@@ -27,24 +32,16 @@ function wholeOf(element: Element, below: Element): Element {
   return whole;
 }
 
-/** Points per side at which is looked. */
-const GRID = 24;
-
 /**
  * What lies over an element, in its own words, as far as it takes clicks there. For telling a
  * person what to close: whether something lies over it at all only the browser can say.
  */
 export function nameCovers(below: Element, own: Element): string[] {
-  const { ownerDocument: document } = below;
-  const { left, top, width, height } = below.getBoundingClientRect();
-  const found = new Set<Element>();
-  for (let row = 0; row < GRID; row += 1)
-    for (let column = 0; column < GRID; column += 1) {
-      const x = left + ((column + 0.5) / GRID) * width;
-      const y = top + ((row + 0.5) / GRID) * height;
-      const hit = document.elementsFromPoint(x, y).find((element) => element !== own);
-      if (hit && !below.contains(hit) && !hit.contains(below)) found.add(wholeOf(hit, below));
-    }
+  const found = new Set(
+    listHits(below, own).flatMap((hit) =>
+      hit && !below.contains(hit) && !hit.contains(below) ? [wholeOf(hit, below)] : [],
+    ),
+  );
   return [...new Set([...found].flatMap((element) => nameOf(element) ?? []))];
 }
 

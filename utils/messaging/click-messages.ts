@@ -12,6 +12,8 @@ export type ClickedButton = z.infer<typeof clickedButtonSchema>;
 
 /** What the page on top asks in a builder's place: enough to decide without seeing the builder. */
 export const askedClickSchema = z.object({
+  /** What the builder's document has said to the page on top, which so knows its frame. */
+  mark: z.string().check(z.maxLength(60)),
   title: z.string().check(z.maxLength(200)),
   client: z.nullable(z.string().check(z.maxLength(100))),
   /** What the card in the builder asks; null where it asks nothing. */

@@ -7,7 +7,10 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../fake-browser.ts')).fakeBrowser,
 }));
 
-const ASKED = { title: 'Action', client: 'A', question: null, primary: 'Fill', secondary: null };
+const ASKED = {
+  ...{ mark: 'm', title: 'Action', client: 'A' },
+  ...{ question: null, primary: 'Fill', secondary: null },
+};
 const SHOWN = { isAsked: true, covers: ['Support'] };
 
 /** What the page on top and the builder's document were told. */

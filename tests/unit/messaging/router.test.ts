@@ -35,7 +35,10 @@ const QUESTIONS: Record<MessageName, unknown> = {
   'code.seen': { placed: { place: 'settings-head', pixels: [], events: [] } },
   'setup.seen': { facts: { workflowPublished: true } },
   'fill.preview': { kind: 'action', currentTokenDigest: null },
-  'click.ask': { title: 'a', client: null, question: null, primary: 'Fill', secondary: null },
+  'click.ask': {
+    ...{ mark: 'm', title: 'a', client: null, question: null },
+    ...{ primary: 'Fill', secondary: null },
+  },
   'click.end': { id: 'a' },
   'click.press': { id: 'a', button: 'primary' },
   'client.bind': { clientId: 'a' },

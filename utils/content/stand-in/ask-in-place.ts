@@ -2,13 +2,13 @@ import { readied, type CardView } from '@/components/page/card-view';
 import type { MountedLayer } from '@/utils/content/mount-layer';
 import type { LayerView } from '@/utils/content/PageLayer';
 import { plainCard } from '@/utils/content/page-thing';
+import { watchMarks } from '@/utils/content/stand-in/frame-marks';
 import { sayCovers } from '@/utils/content/stand-in/ask-shell';
 import { listOverlapping, nameCovers } from '@/utils/dom/name-cover';
+import { isMostlyShown } from '@/utils/dom/mostly-shown';
 import { isInPlainView } from '@/utils/dom/plain-view';
-import { isVisible } from '@/utils/dom/visible';
 import type { ClickedButton, StandIn } from '@/utils/messaging/click-messages';
 import { ask, NoAnswerError, onClickAsked, type ShownClick } from '@/utils/messaging/client';
-import { parseUrl } from '@/utils/sites/parse-url';
 
 /** The card that the page on top shows in place of one in a builder's frame. */
 export interface AskedHere {
@@ -27,13 +27,8 @@ interface Asked {
   isOff: boolean;
 }
 
-function findFrame(origin: string): HTMLIFrameElement | undefined {
-  const all = Array.from(document.querySelectorAll('iframe')).filter(
-    ({ src }) => parseUrl(src)?.origin === origin,
-  );
-  // A shell may keep the one before it, out of sight.
-  return all.find(isVisible) ?? all[0];
-}
+const HIDDEN =
+  'The builder cannot be seen any more. Nothing was done. Close what lies over it, and open the card in there again.';
 
 function toView({ asked }: ShownClick, covers: readonly string[]): CardView {
   const why = `${sayCovers(covers)}, so buttons in there cannot be pressed safely. Press here instead. The card in the builder shows what will be written.`;
@@ -59,6 +54,7 @@ export function createAskedHere(
   signal: AbortSignal,
 ): AskedHere {
   let current: Asked | undefined;
+  const marks = watchMarks(signal);
   const set = (next: Asked | undefined) => {
     current = next;
     onChange();
@@ -82,10 +78,11 @@ export function createAskedHere(
   };
 
   const show = async (click: ShownClick): Promise<StandIn> => {
-    const frame = findFrame(click.builder);
+    const nobody = { isAsked: false, covers: [] };
+    const frame = await marks.find(click.asked.mark, click.builder);
     // Nothing is drawn in a hidden tab: nobody looks at it, and the browser tells nothing.
-    if (!frame || document.hidden || (await isInPlainView(frame)))
-      return { isAsked: false, covers: [] };
+    if (!frame || document.hidden || !isMostlyShown(frame, host)) return nobody;
+    if (await isInPlainView(frame)) return nobody;
     const covers = nameCovers(frame, host).slice(0, 5);
     const view = toView(click, covers);
     set({ id: click.id, frame, view, around: readAround(frame), isOff: false });
@@ -97,18 +94,24 @@ export function createAskedHere(
   const press = async (button: ClickedButton) => {
     if (!current) return;
     const asked = current;
-    const { id, view } = asked;
+    const { id, view, frame } = asked;
+    // Another frame may have asked meanwhile.
+    const isStillAsked = () => current?.id === id;
+    const end = (problem: string) => {
+      if (!isStillAsked()) return;
+      const over = { primary: null, secondary: null, warning: null };
+      set({ ...asked, view: { ...view, ...over, result: { kind: 'refused', text: problem } } });
+    };
+    if (!isMostlyShown(frame, host)) {
+      end(HIDDEN);
+      return;
+    }
     const answer = await ask('click.press', { id, button }).catch((error: unknown) => {
       if (!(error instanceof NoAnswerError)) throw error;
       return { ok: false as const, problem: error.message };
     });
-    if (answer.ok) {
-      set(undefined);
-      return;
-    }
-    const over = { primary: null, secondary: null, warning: null };
-    const result = { kind: 'refused' as const, text: answer.problem };
-    set({ ...asked, view: { ...view, ...over, result } });
+    if (!answer.ok) end(answer.problem);
+    else if (isStillAsked()) set(undefined);
   };
   const onButton = (button: ClickedButton, event: Event) => {
     if (guard.accepts(event)) void press(button);

@@ -1,5 +1,6 @@
 import type { CardView } from '@/components/page/card-view';
 import type { AskedClick, ClickedButton, StandIn } from '@/utils/messaging/click-messages';
+import { sayMark } from '@/utils/content/stand-in/frame-marks';
 import { ask, onClickPressed } from '@/utils/messaging/client';
 
 /** What happens where the buttons of an open card sleep and do not wake. */
@@ -27,8 +28,11 @@ export function sayCovers(covers: readonly string[]): string {
 const AT_THE_TOP =
   ', so buttons in here cannot be pressed safely. Press the one at the top of the page instead, or close what lies over it.';
 
+type AskedIn = Omit<AskedClick, 'mark'>;
+
 /** What is to be decided in a card; undefined where it has no button to press. */
-function toAsked({ title, client, warning, primary, secondary }: CardView): AskedClick | undefined {
+function toAsked(view: CardView): AskedIn | undefined {
+  const { title, client, warning, primary, secondary } = view;
   if (primary === null && secondary === null) return undefined;
   return {
     title: title.slice(0, 200),
@@ -64,9 +68,13 @@ export function createSleepWatch(
     askedId = undefined;
   };
 
-  const say = async (asked: AskedClick, view: CardView) => {
+  const say = async (asked: AskedIn, view: CardView) => {
     const nobody: StandIn & { id: string } = { id: '', isAsked: false, covers: [] };
-    const answer = isFramed ? await ask('click.ask', asked).catch(() => nobody) : nobody;
+    const mark = crypto.randomUUID();
+    if (isFramed) sayMark(mark);
+    const answer = isFramed
+      ? await ask('click.ask', { ...asked, mark }).catch(() => nobody)
+      : nobody;
     if (about !== view || signal.aborted) {
       if (answer.isAsked) void ask('click.end', { id: answer.id }).catch(() => undefined);
       return;

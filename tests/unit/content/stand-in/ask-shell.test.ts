@@ -4,10 +4,12 @@ import { plainCard } from '@/utils/content/page-thing';
 import { createSleepWatch } from '@/utils/content/stand-in/ask-shell';
 import type { ClickedButton } from '@/utils/messaging/click-messages';
 
-const page = vi.hoisted(() => ({
-  asked: [] as string[],
-  press: (_id: string, _button: 'primary' | 'secondary') => {},
-}));
+type Press = (id: string, button: ClickedButton) => void;
+interface MadeUpPage {
+  asked: string[];
+  press: Press;
+}
+const page = vi.hoisted((): MadeUpPage => ({ asked: [], press: () => {} }));
 
 vi.mock('@/utils/messaging/client', () => ({
   ask: (name: string) => {
@@ -17,7 +19,7 @@ vi.mock('@/utils/messaging/client', () => ({
       name === 'click.ask' ? { id, isAsked: true, covers: ['Chat'] } : { ok: true },
     );
   },
-  onClickPressed: (callback: typeof page.press) => (page.press = callback),
+  onClickPressed: (callback: Press) => (page.press = callback),
 }));
 
 let pressed: ClickedButton[];
