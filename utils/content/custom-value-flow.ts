@@ -8,9 +8,8 @@ import {
   type CustomValuePlan,
 } from '@/utils/content/custom-value-plan';
 import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-thing';
-import { writeControl, type TextControl } from '@/utils/dom/control';
+import { isHeld, writeInTurn, type TextChange } from '@/utils/content/write-in-turn';
 import { readScreen } from '@/utils/dom/locate/screen';
-import { settle } from '@/utils/dom/settle';
 import { ask } from '@/utils/messaging/client';
 import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import {
@@ -20,26 +19,7 @@ import {
 
 const LABEL = 'Keep the token as a custom value';
 
-interface Written {
-  control: TextControl;
-  before: string;
-  after: string;
-}
-
-const isHeld = (written: Written[]) =>
-  written.every(({ control, after }) => control.isConnected && control.value === after);
-
-/** Writes one field after the other, and reads all of them back. */
-async function write(written: Written[]): Promise<boolean> {
-  for (const { control, after } of written) {
-    writeControl(control, after);
-    // A dialog that keeps both in one record loses the first to a second that comes too soon.
-    await settle(document);
-  }
-  return isHeld(written);
-}
-
-async function undo(written: Written[]): Promise<CardResult> {
+async function undo(written: readonly TextChange[]): Promise<CardResult> {
   if (!isHeld(written))
     return { kind: 'refused', text: 'The dialog was changed since. Change it back by hand.' };
   const back = written.map(({ control, before, after }) => ({
@@ -47,7 +27,7 @@ async function undo(written: Written[]): Promise<CardResult> {
     before: after,
     after: before,
   }));
-  return (await write(back))
+  return (await writeInTurn(back, () => true))
     ? { kind: 'undone', text: 'The dialog is as it was before.' }
     : { kind: 'not-verified', text: 'The dialog did not take the old texts back.', canUndo: false };
 }
@@ -91,16 +71,17 @@ async function offer(
   }
   const dialog = seen.target;
   const held = { name: dialog.name.value, value: dialog.value.value, address: location.href };
-  const isPageUnchanged = () => {
+  const isSameDialog = () => {
     const now = findCustomValueDialog(readScreen(document), taught);
     const isSame =
-      now.state === 'found' &&
-      now.target.name === dialog.name &&
-      now.target.value === dialog.value &&
-      dialog.name.value === held.name &&
-      dialog.value.value === held.value;
-    return isSame && location.href === held.address && !slot.closed.aborted;
+      now.state === 'found' && now.target.name === dialog.name && now.target.value === dialog.value;
+    return isSame && location.href === held.address;
   };
+  const isPageUnchanged = () =>
+    isSameDialog() &&
+    dialog.name.value === held.name &&
+    dialog.value.value === held.value &&
+    !slot.closed.aborted;
   const previewed = await ask('fill.preview', {
     kind: plan.kind,
     currentTokenDigest: held.value === '' ? null : await sha256(held.value),
@@ -119,11 +100,11 @@ async function offer(
       refuse(authorised.ok ? 'Nothing was filled. Try again.' : authorised.problem);
       return;
     }
-    const written: Written[] = [
+    const written: TextChange[] = [
       { control: dialog.name, before: held.name, after: plan.name },
       { control: dialog.value, before: held.value, after: authorised.values.value },
     ];
-    const verified = await write(written);
+    const verified = await writeInTurn(written, isSameDialog);
     slot.mark(verified ? 'done' : 'attention');
     const result: CardResult = verified
       ? {

@@ -38,5 +38,7 @@ export function createLostFill(
   };
   void learn();
   const nothing = () => undefined;
-  return { card: () => view && { id: 'fill.lost', view, onButton: nothing, onClose: () => set(null) } };
+  return {
+    card: () => view && { id: 'fill.lost', view, onButton: nothing, onClose: () => set(null) },
+  };
 }
