@@ -58,6 +58,8 @@ function readPanel(element: Element, taught: readonly TaughtPlace[]): Integratio
   const token = findActionField({ element, taught }, 'token');
   const dataset = findActionField({ element, taught }, 'dataset');
   if (!token || !dataset || !isTextControl(token) || !isTextControl(dataset)) return undefined;
+  // One field that was shown as both is neither for sure.
+  if (token === dataset) return undefined;
   return { element, connection: 'integration', token, dataset, taught };
 }
 
