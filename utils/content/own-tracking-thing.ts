@@ -16,9 +16,16 @@ const placedIn = ({ pixelId }: OwnTracking): PlacedPixels => ({
   events: [],
 });
 
-async function turn(isOn: boolean): Promise<boolean> {
+/** Turns the switch that the card was opened for: the tab may show another funnel's by now. */
+export async function turnTracking(
+  { pixelId }: OwnTracking,
+  address: string,
+  isOn: boolean,
+): Promise<boolean> {
   const before = findOwnTracking(readScreen(document));
-  if (!before) return false;
+  if (!before || location.pathname !== address) return false;
+  // While it is off it shows no pixel.
+  if (before.isOn && before.pixelId !== pixelId) return false;
   if (before.isOn !== isOn) before.toggle.click();
   await settle(document);
   return findOwnTracking(readScreen(document))?.isOn === isOn;
@@ -68,6 +75,7 @@ export function ownTrackingThing(): PageThing {
     const double = seen && findDouble(seen);
     if (!double) return Promise.resolve();
     open = slot.closed;
+    const address = location.pathname;
     const view = {
       ...plainCard('HighLevel’s own tracking', null),
       rows: [{ label: 'Pixel', value: double.pixelId }],
@@ -79,11 +87,12 @@ export function ownTrackingThing(): PageThing {
       slot.show({ ...done, result }, undo ? { undo } : {});
     const undo = async () => {
       slot.mark('idle');
-      if (await turn(true)) end({ kind: 'undone', text: 'It is switched on, as it was before.' });
+      if (await turnTracking(seen, address, true))
+        end({ kind: 'undone', text: 'It is switched on, as it was before.' });
       else end({ kind: 'refused', text: 'It could not be switched on again. Do it by hand.' });
     };
     const switchOff = async () => {
-      const isOff = await turn(false);
+      const isOff = await turnTracking(seen, address, false);
       slot.mark(isOff ? 'done' : 'attention');
       if (isOff) end({ kind: 'verified', text: 'Not saved yet: press Save.', canUndo: true }, undo);
       else end({ kind: 'refused', text: 'The switch did not turn. Switch it off by hand.' });
