@@ -40,5 +40,8 @@ export function watchAfter({ isAsWritten, onChanged, edits, closed }: Verified):
   };
   for (const type of edits)
     document.addEventListener(type, onEdit, { signal, capture: true, passive: true });
-  closed.addEventListener('abort', () => setTimeout(end, AFTER_CLOSE), { once: true });
+  const endSoon = () => setTimeout(end, AFTER_CLOSE);
+  // It may have been closed while it was still being filled in.
+  if (closed.aborted) endSoon();
+  else closed.addEventListener('abort', endSoon, { once: true });
 }
