@@ -10,10 +10,14 @@ const isSaveAction = (target: EventTarget | null) => {
   return button !== null && fitName(readName(button.textContent), FIELDS.saveAction.nameSet) > 0;
 };
 
+const isOurs = (target: EventTarget | null) =>
+  target instanceof Element && target.localName === 'pixel-courier';
+
 /**
  * Follows a filled action from its panel to a published workflow, by the builder's own words. That
  * the action was saved is told by its panel, which closes after Save action was pressed: a panel
- * that closes otherwise took what was filled with it.
+ * that closes otherwise, such as by its cross after the builder refused to save, took what was
+ * filled with it.
  */
 export function trackWorkflowSaves(document: Document, signal: AbortSignal): SaveTracker {
   let state: SaveState = 'none';
@@ -21,10 +25,14 @@ export function trackWorkflowSaves(document: Document, signal: AbortSignal): Sav
   let isPressed = false;
   let isActionSaved = false;
 
+  const onPress = (event: Event) => {
+    if (event.isTrusted && !isOurs(event.target)) isPressed = isSaveAction(event.target);
+  };
+  document.addEventListener('click', onPress, { signal, capture: true });
   document.addEventListener(
-    'click',
+    'keydown',
     (event) => {
-      if (event.isTrusted && isSaveAction(event.target)) isPressed = true;
+      if (event.isTrusted && event.key === 'Escape') isPressed = false;
     },
     { signal, capture: true },
   );
