@@ -14,7 +14,12 @@ const learn = (base: Field, taught: readonly TaughtNames[]) =>
   field({ ...base, names: taught.flatMap((place) => place.names), earlier: [] });
 
 /** Whether an element stands under the heading that a place was under when it was shown. */
-function isUnder(screen: Screen, base: Field, element: Element, taught: readonly TaughtNames[]) {
+export function isUnder(
+  screen: Screen,
+  base: Field,
+  element: Element,
+  taught: readonly TaughtNames[],
+) {
   const candidate = listCandidates(screen, base).find((one) => one.element === element);
   const heading = candidate && readNamesAround(screen, base, candidate).heading;
   return taught.some((place) => place.heading === (heading?.normalized ?? null));

@@ -7,6 +7,7 @@ import {
 import { isEligible, listCandidates } from '@/utils/dom/locate/candidates';
 import { countNear } from '@/utils/dom/locate/context';
 import { locate } from '@/utils/dom/locate/locate';
+import { isUnder } from '@/utils/dom/locate/locate-taught';
 import type { Screen } from '@/utils/dom/locate/screen';
 import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { FIELDS, nameSetOf } from '@/utils/sites/highlevel/fields';
@@ -15,6 +16,7 @@ import { parseTrackingCode } from '@/utils/pixel/tracking-code';
 import { readTrackingPanel } from '@/utils/sites/highlevel/tracking-panel';
 import { SHELL_FIELDS } from '@/utils/sites/highlevel/teachable-fields';
 import { sightField } from '@/utils/sites/sight-field';
+import { ofPart } from '@/utils/sites/sight-taught';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
 
 /** A field that holds tracking code, whatever kind of editor it is. */
@@ -73,13 +75,21 @@ function sightHeadCode(screen: Screen, taught: readonly TaughtPlace[]): Sighting
     if (byId) return { state: 'found', anchor: byId, target: byId, health: 'degraded' };
   }
   const teach = SHELL_FIELDS.headCode;
-  const seen = sightField(screen, { ...teach, field }, taught, {
-    several: 'Two fields for head tracking code are on this screen. Close one of them.',
-    none: () =>
-      expectsHeadCode(screen)
-        ? 'The head tracking code was not found on this screen. Press “Show me where”, or copy the pixel code from the popup and paste it.'
-        : null,
-  });
+  const look = (shown: readonly TaughtPlace[]) =>
+    sightField(screen, { ...teach, field }, shown, {
+      several: 'Two fields for head tracking code are on this screen. Close one of them.',
+      none: () =>
+        expectsHeadCode(screen)
+          ? 'The head tracking code was not found on this screen. Press “Show me where”, or copy the pixel code from the popup and paste it.'
+          : null,
+    });
+  const any = look(taught);
+  // It is filled, so what was shown counts under the very heading only: code stands elsewhere, too.
+  const isElsewhere =
+    any.state === 'found' &&
+    any.health === 'taught' &&
+    !isUnder(screen, teach.field, any.anchor, ofPart(teach, taught));
+  const seen = isElsewhere ? look([]) : any;
   return seen.state === 'missing' ? { ...seen, teach } : seen;
 }
 
