@@ -26,8 +26,8 @@ export function isWithinWindow(a: Signal<unknown>, b: Signal<unknown>): boolean 
 
 /**
  * Makes a function that finds, for a signal without a partner, the one on the other side that came
- * closest, the surest sign first: an equal ID, then an equal name. `free` are those of `all` that
- * have no partner: only they are compared by name alone.
+ * closest, the surest sign first: an equal ID, then an equal name. `free` are those that have no
+ * partner: only they are compared by name alone. `all` may leave out those whose ID nobody asks for.
  */
 export function nearMissFinder<T>(all: Signal<T>[], free: Signal<T>[]) {
   const byMatch = groupSignals(all, matchKey);
@@ -35,17 +35,20 @@ export function nearMissFinder<T>(all: Signal<T>[], free: Signal<T>[]) {
   const byId = groupSignals(all, idKey);
   const byIdAndName = groupSignals(all, anyDatasetKey);
   const byName = groupSignals(free, nameKey);
+  const ids = new Set(all.map(({ eventId }) => eventId));
   return (mine: Signal<unknown>): NearMiss<T> | null => {
     const nearest = (groups: typeof byMatch, key: string | null) =>
       key === null ? undefined : findNearest(groups.get(key), mine.time);
-    const exact = nearest(byMatch, matchKey(mine));
-    if (exact) return { kind: 'too-far-apart', with: exact };
-    const loose = nearest(byLooseName, looseKey(mine));
-    if (loose) return { kind: 'name-case', with: loose };
-    const sameId = nearest(byId, idKey(mine));
-    if (sameId) return { kind: 'name-differs', with: sameId };
-    const elsewhere = nearest(byIdAndName, anyDatasetKey(mine));
-    if (elsewhere) return { kind: 'other-dataset', with: elsewhere };
+    if (mine.eventId !== null && ids.has(mine.eventId)) {
+      const exact = nearest(byMatch, matchKey(mine));
+      if (exact) return { kind: 'too-far-apart', with: exact };
+      const loose = nearest(byLooseName, looseKey(mine));
+      if (loose) return { kind: 'name-case', with: loose };
+      const sameId = nearest(byId, idKey(mine));
+      if (sameId) return { kind: 'name-differs', with: sameId };
+      const elsewhere = nearest(byIdAndName, anyDatasetKey(mine));
+      if (elsewhere) return { kind: 'other-dataset', with: elsewhere };
+    }
     const sameName = nearest(byName, nameKey(mine));
     if (!sameName || !isWithinWindow(mine, sameName)) return null;
     return { kind: kindByName(mine, sameName), with: sameName };

@@ -55,30 +55,58 @@ export function pairEvents<E extends Pairable>(
   browser: readonly E[],
   server: readonly TestEventRow[],
 ): Pairing<E> {
+  const steps = pairInSteps(browser, server);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So many events are judged before somebody else gets a turn. */
+const STEP = 500;
+
+/** The same, in steps: between them somebody else gets a turn. */
+export function* pairInSteps<E extends Pairable>(
+  browser: readonly E[],
+  server: readonly TestEventRow[],
+): Generator<void, Pairing<E>> {
   const events = browser.map((event) => signalOfEvent(event));
   const rows = server.map(signalOfRow);
   const isEcho = ({ of }: Signal<TestEventRow>) => of.receivedFrom === 'Browser';
   const serverRows = rows.filter((row) => !isEcho(row));
-  const echoes = matchEchoes(events, rows.filter(isEcho));
-
-  const rowOf = findPartners(events, serverRows);
-  const eventOf = findPartners(serverRows, events);
-  pairByWord(events, serverRows, rowOf, eventOf);
-
+  // Whatever says that two belong together begins with an equal ID or an equal name. The list has
+  // some hundred rows, and a session many events that have neither.
+  const ids = new Set(rows.map(({ eventId }) => eventId));
+  const names = new Set(rows.map(({ eventName }) => eventName));
+  const withId = events.filter(({ eventId }) => eventId !== null && ids.has(eventId));
+  const concerned = events.filter(
+    ({ eventId, eventName }) => names.has(eventName) || (eventId !== null && ids.has(eventId)),
+  );
+  yield;
+  const echoes = matchEchoes(concerned, rows.filter(isEcho));
+  yield;
+  const rowOf = findPartners(withId, serverRows);
+  const eventOf = findPartners(serverRows, withId);
+  pairByWord(concerned, serverRows, rowOf, eventOf);
+  yield;
   const missOfEvent = nearMissFinder(
     serverRows,
     serverRows.filter(({ of }) => !eventOf.has(of)),
   );
   const missOfRow = nearMissFinder(
-    events,
-    events.filter(({ of }) => !rowOf.has(of)),
+    withId,
+    concerned.filter(({ of }) => !rowOf.has(of)),
   );
+  yield;
+  const judged: PairedEvent<E>[] = [];
+  for (const event of events) {
+    const partner = rowOf.get(event.of) ?? null;
+    const echo = echoes.get(event.of) ?? null;
+    judged.push(judgeEvent(event, partner, echo, missOfEvent));
+    if (judged.length % STEP === 0) yield;
+  }
   return {
-    browser: events.map((event) => {
-      const partner = rowOf.get(event.of) ?? null;
-      const echo = echoes.get(event.of) ?? null;
-      return judgeEvent(event, partner, echo, missOfEvent);
-    }),
+    browser: judged,
     server: rows.map((row) => {
       if (isEcho(row)) {
         return { row: row.of, status: null, partner: null, note: null, nearMiss: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeRequest } from '@/utils/pixel/decode';
-import { pairEvents } from '@/utils/pixel/pair';
+import { pairEvents, pairInSteps } from '@/utils/pixel/pair';
 import type { PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 
 const PIXEL = '1029384756102938';
@@ -121,7 +121,7 @@ describe('Meta’s rule', () => {
   });
 
   test('other names have nothing to do with it', () => {
-    const pairing = pairEvents([browser('PageView', null)], [row('Lead', 'a')]);
+    const pairing = pairEvents([browser('Search', null)], [row('Lead', 'a')]);
     expect(pairing.browser[0]).toMatchObject({ status: 'Browser only', note: null });
     expect(pairing.server[0]).toMatchObject({ status: 'Server only', note: null });
   });
@@ -131,7 +131,7 @@ describe('Meta’s own word', () => {
   test('a row without an ID that is deduplicated goes with the only event it can belong to', () => {
     const event = browser('Lead', 'a');
     const server = row('Lead', null, { handling: 'Deduplicated' });
-    const pairing = pairEvents([event, browser('PageView', null)], [server]);
+    const pairing = pairEvents([event, browser('Search', null)], [server]);
     expect(pairing.browser[0]).toMatchObject({ status: 'Deduplicated', partner: server });
     expect(pairing.browser[0]?.note).toContain('shows no event ID');
     expect(pairing.server[0]).toMatchObject({ status: 'Deduplicated', partner: event });
@@ -236,4 +236,28 @@ describe('any two lists', () => {
       { numRuns: 400, seed: 20261123 },
     );
   });
+
+  test('events that share neither ID nor name with a row change nothing of the others', () => {
+    fc.assert(
+      fc.property(events, rows, fc.nat(12), (some, others, place) => {
+        const strangers = [browser('Purchase', 'order-1'), browser('Search', null)];
+        const at = Math.min(place, some.length);
+        const mixed = pairEvents([...some.slice(0, at), ...strangers, ...some.slice(at)], others);
+        const alone = pairEvents(some, others);
+        const isStranger = ({ event }: { event: PixelEvent }) => strangers.includes(event);
+        expect(mixed.server).toEqual(alone.server);
+        expect(mixed.browser.filter((one) => !isStranger(one))).toEqual(alone.browser);
+        for (const { status, note, nearMiss } of mixed.browser.filter(isStranger))
+          expect({ status, note, nearMiss }).toEqual({
+            ...{ status: 'Browser only', note: null, nearMiss: null },
+          });
+      }),
+      { numRuns: 100, seed: 20261123 },
+    );
+  });
+});
+
+test('many events are paired in steps', () => {
+  const many = Array.from({ length: 2_000 }, () => browser('Lead', null));
+  expect([...pairInSteps(many, [row('Lead', 'a')])].length).toBeGreaterThan(4);
 });

@@ -2,8 +2,8 @@ import { addressReader } from '@/utils/pixel/findings/address';
 import { buildSubject, type EventSubject } from '@/utils/pixel/findings/event-subject';
 import { groupBy } from '@/utils/pixel/findings/group-by';
 import type { Session } from '@/utils/pixel/findings/session';
-import { pairEvents, type Pairing } from '@/utils/pixel/pair';
-import type { CapturedRequest } from '@/utils/pixel/pixel-event';
+import { pairEvents, pairInSteps, type Pairing } from '@/utils/pixel/pair';
+import type { CapturedRequest, PixelEvent } from '@/utils/pixel/pixel-event';
 import type { ScriptWarning, UnsentCall } from '@/utils/pixel/told';
 import { withoutCopies } from '@/utils/pixel/without-copies';
 
@@ -69,8 +69,13 @@ export function viewSession(session: Session): SessionView {
     } else gather(view, buildSubject(decoded, readAddress));
   }
   for (const sort of SORTS) sort(view);
+  const rows = session.testEvents ?? [];
+  if (rows.length > 0) view.pairing = pairEvents(eventsOf(view), rows);
   return view;
 }
+
+/** So many events are gathered before somebody else gets a turn. */
+const STEP = 2_000;
 
 /**
  * The same of events that were looked at before, in steps: between them somebody else gets a turn.
@@ -83,11 +88,16 @@ export function* viewInSteps(
 ): Generator<void, SessionView> {
   const view = emptyView(session);
   view.undecoded = undecoded;
-  for (const subject of subjects) gather(view, subject);
+  for (const [index, subject] of subjects.entries()) {
+    gather(view, subject);
+    if (index % STEP === STEP - 1) yield;
+  }
   for (const sort of SORTS) {
     yield;
     sort(view);
   }
+  const rows = session.testEvents ?? [];
+  if (rows.length > 0) view.pairing = yield* pairInSteps(eventsOf(view), rows);
   return view;
 }
 
@@ -114,7 +124,11 @@ function emptyView(session: Session): SessionView {
   };
 }
 
-/** What is worked out once all events are gathered. */
+function eventsOf({ sites }: SessionView): PixelEvent[] {
+  return sites.map(({ event }) => event);
+}
+
+/** What is worked out once all events are gathered, before they are paired. */
 const SORTS: readonly ((view: SessionView) => void)[] = [
   (view) => {
     for (const told of view.session.told ?? []) {
@@ -132,12 +146,6 @@ const SORTS: readonly ((view: SessionView) => void)[] = [
   },
   (view) => {
     view.sameId = severalBy(view.sites, ownIdOf, pixelAndNameOf);
-  },
-  (view) => {
-    const rows = view.session.testEvents ?? [];
-    if (rows.length === 0) return;
-    const events = view.sites.map(({ event }) => event);
-    view.pairing = pairEvents(events, [...rows]);
   },
 ];
 

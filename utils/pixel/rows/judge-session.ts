@@ -66,7 +66,8 @@ export function* judgeSession(compared: ComparedRows): Generator<void, SessionJu
   const loose: RowFinding[] = [];
   const together = new Map<string, RowFinding>();
   const shown = new Map<StoredRow, RowFinding[]>();
-  for (const finding of findings) {
+  for (const [index, finding] of findings.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const concerned = [
       ...finding.events.map((event) => ofEvent.get(event)),
       ...finding.rows.map((row) => rowOf.get(row)),
@@ -83,7 +84,8 @@ export function* judgeSession(compared: ComparedRows): Generator<void, SessionJu
   }
   yield;
   const found = new Map<StoredRow, readonly RowFinding[]>();
-  for (const row of [...rows, ...rowOf.values()]) {
+  for (const [index, row] of [...rows, ...rowOf.values()].entries()) {
+    if (index % STEP === STEP - 1) yield;
     const event = row.subject?.event;
     const own = event && replaced ? withoutReplaced(row.own, replaced, event) : row.own;
     const others = shown.get(row);
