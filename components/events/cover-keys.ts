@@ -1,4 +1,5 @@
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+import { countAlike } from '@/utils/pixel/rows/count-alike';
 import { MATCHING_LABELS, SERVER_LABELS } from './matching-keys';
 
 export interface KeyCover {
@@ -21,16 +22,20 @@ export interface KeysCover {
 
 const ORDER = Object.entries({ ...MATCHING_LABELS, ...SERVER_LABELS });
 
+function isEvent({ origin }: PanelRow): boolean {
+  return origin.kind === 'browser' || origin.kind === 'server';
+}
+
 /** In how many of the funnel's events each matching key was sent, on both sides. */
 export function coverKeys(rows: readonly PanelRow[]): KeysCover {
   const counts = { Browser: new Map<string, number>(), Server: new Map<string, number>() };
   const totals = { Browser: 0, Server: 0 };
-  for (const { source, eventKind, has, origin } of rows) {
-    if (origin.kind !== 'browser' && origin.kind !== 'server') continue;
+  for (const { facts, times } of countAlike(rows.filter(isEvent))) {
+    const { source, eventKind, has } = facts;
     if (source === 'Browser' && eventKind === 'automatic') continue;
     if (source === 'Server' && !ORDER.some(([key]) => has.includes(key))) continue;
-    totals[source] += 1;
-    for (const key of has) counts[source].set(key, (counts[source].get(key) ?? 0) + 1);
+    totals[source] += times;
+    for (const key of has) counts[source].set(key, (counts[source].get(key) ?? 0) + times);
   }
   const keys = ORDER.map(([key, label]) => ({
     key,

@@ -1,5 +1,6 @@
 import { findField } from '@/utils/pixel/filter/fields';
-import type { PanelRow, SharedFacts } from '@/utils/pixel/rows/panel-row';
+import { countAlike } from '@/utils/pixel/rows/count-alike';
+import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 
 /** So many of the latest rows are asked: what is offered must be there at once. */
 const LATEST = 20_000;
@@ -21,15 +22,4 @@ export function valuesSeen(rows: readonly PanelRow[], name: string): string[] {
     for (const { facts, times } of countAlike(latest)) count(field.read(facts), times);
   } else for (const row of latest) count(field.read(row), 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-}
-
-/** How many rows share their facts, with those facts. */
-function countAlike(rows: readonly PanelRow[]): { facts: SharedFacts; times: number }[] {
-  const counts = new Map<number, { facts: SharedFacts; times: number }>();
-  for (const row of rows) {
-    const known = counts.get(row.alike);
-    if (known === undefined) counts.set(row.alike, { facts: row, times: 1 });
-    else known.times += 1;
-  }
-  return [...counts.values()];
 }
