@@ -98,7 +98,7 @@ function ofField({ name, comparison, value }: Term, field: FilterField): Conditi
       const otherwise = field.words === null || field.words.includes(wanted) ? 'ask' : 'no';
       return {
         ofShared: (facts) => (field.readShared(facts).includes(wanted) ? 'yes' : otherwise),
-        ask: (row) => field.read(row).includes(wanted),
+        ask: (row) => field.says(row, wanted),
       };
     }
     case 'number': {
