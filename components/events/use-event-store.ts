@@ -11,8 +11,8 @@ const REST_MS = 3;
 /** What is taken where no moment is idle: a hidden window has none at all, in ms. */
 const SHARE_MS = 12;
 
-function whenIdle(work: (timeLeft: () => number) => void, signal: AbortSignal): void {
-  const handle = requestIdleCallback(
+function whenIdle(work: (timeLeft: () => number) => void): number {
+  return requestIdleCallback(
     (deadline) => {
       const end = performance.now() + SHARE_MS;
       work(() =>
@@ -21,7 +21,6 @@ function whenIdle(work: (timeLeft: () => number) => void, signal: AbortSignal): 
     },
     { timeout: 1000 },
   );
-  signal.addEventListener('abort', () => cancelIdleCallback(handle));
 }
 
 /** Draws again whenever the store changes, and lets it work out in idle moments what can wait. */
@@ -30,9 +29,14 @@ export function useEventStore(store: EventStore): void {
   useEffect(() => {
     const stop = new AbortController();
     let isWaiting = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let idle = 0;
+    const goOn = () => {
+      idle = whenIdle(settle);
+    };
     const settle = (timeLeft: () => number) => {
       if (!store.settle(() => timeLeft() < REST_MS)) {
-        whenIdle(settle, stop.signal);
+        goOn();
         return;
       }
       isWaiting = false;
@@ -41,8 +45,7 @@ export function useEventStore(store: EventStore): void {
     };
     const wait = () => {
       isWaiting = true;
-      const timer = setTimeout(() => whenIdle(settle, stop.signal), patienceOf(store));
-      stop.signal.addEventListener('abort', () => clearTimeout(timer));
+      timer = setTimeout(goOn, patienceOf(store));
     };
     const onChange = () => {
       redraw(undefined);
@@ -50,6 +53,10 @@ export function useEventStore(store: EventStore): void {
     };
     store.watch(onChange, stop.signal);
     onChange();
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
   }, [store]);
 }
