@@ -1,5 +1,6 @@
 import type { JsonValue } from '@/utils/pixel/pixel-event';
 import { DetailList, DetailRow } from './DetailList';
+import { changeJson } from '@/utils/pixel/export/change-json';
 import { maskParameter } from '@/utils/pixel/export/mask-personal';
 import type { RowDetail } from '@/utils/pixel/rows/row-detail';
 
@@ -8,33 +9,29 @@ export interface ParametersTabProps {
   masked: boolean;
 }
 
-function show(value: JsonValue): string {
+function show(value: unknown): string {
   return typeof value === 'object' && value !== null
     ? JSON.stringify(value, null, 1)
     : String(value);
 }
 
-function parametersOf(detail: RowDetail): [name: string, value: string][] {
+function parametersOf(detail: RowDetail): Record<string, JsonValue> {
   switch (detail.kind) {
     case 'browser':
-      return shown(detail.event.customData);
+      return detail.event.customData;
     case 'unsent':
-      return shown(detail.customData);
+      return detail.customData;
     case 'server':
-      return Object.entries(detail.row.parameters);
+      return detail.row.parameters;
     case 'undecoded':
     case 'warning':
-      return [];
+      return {};
   }
-}
-
-function shown(customData: Record<string, JsonValue>): [name: string, value: string][] {
-  return Object.entries(customData).map(([name, value]) => [name, show(value)]);
 }
 
 /** The event's own parameters: value, currency, contents and the like. */
 export function ParametersTab({ detail, masked }: ParametersTabProps) {
-  const parameters = parametersOf(detail);
+  const parameters = Object.entries(parametersOf(detail));
   if (parameters.length === 0)
     return (
       <p class="pc-muted">
@@ -47,7 +44,7 @@ export function ParametersTab({ detail, masked }: ParametersTabProps) {
     <DetailList>
       {parameters.map(([name, value]) => (
         <DetailRow key={name} label={name} code>
-          {masked ? maskParameter(name, value) : value}
+          {show(masked ? changeJson(name, value, maskParameter) : value)}
         </DetailRow>
       ))}
     </DetailList>

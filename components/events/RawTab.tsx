@@ -1,4 +1,5 @@
 import { DetailList, DetailRow } from './DetailList';
+import { changedParameters } from '@/utils/pixel/export/changed-parameters';
 import { maskParameter } from '@/utils/pixel/export/mask-personal';
 import { rawParameters } from '@/utils/pixel/rows/raw-parameters';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
@@ -19,6 +20,7 @@ export function RawTab({ detail, request, masked }: RawTabProps) {
         A server event goes from HighLevel to Meta directly, so this browser never sees its request.
       </p>
     );
+  const parameters = masked ? changedParameters(detail, maskParameter) : rawParameters(detail);
   return (
     <>
       {detail.kind === 'unsent' ? (
@@ -28,9 +30,9 @@ export function RawTab({ detail, request, masked }: RawTabProps) {
         <p class="pc-muted">The page posted this. Any script of the page could have.</p>
       ) : null}
       <DetailList>
-        {rawParameters(detail).map(([name, value], index) => (
+        {parameters.map(([name, value], index) => (
           <DetailRow key={index} label={name} code>
-            {masked ? maskParameter(name, value) : value}
+            {value}
           </DetailRow>
         ))}
       </DetailList>

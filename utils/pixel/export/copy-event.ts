@@ -1,8 +1,8 @@
 import { looksLikeToken } from '@/utils/pixel/findings/token-text';
 import { rebuildRequest } from '@/utils/pixel/export/rebuild-request';
+import { changedParameters } from '@/utils/pixel/export/changed-parameters';
 import { createRedactor } from '@/utils/pixel/export/redact';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
-import { rawParameters } from '@/utils/pixel/rows/raw-parameters';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
 
 const withoutToken = (_name: string, value: string) =>
@@ -15,18 +15,17 @@ const changeOf = (masked: boolean) => (masked ? createRedactor().value : without
 export function copyAsJson(row: PanelRow, masked: boolean): string {
   const detail = readDetail(row);
   const change = changeOf(masked);
-  const parameters = rawParameters(detail);
   return JSON.stringify(
     {
-      eventName: row.eventName,
-      eventId: row.eventId,
+      eventName: change('ev', row.eventName),
+      eventId: row.eventId === null ? null : change('eid', row.eventId),
       pixelId: row.pixelId,
       source: row.source,
       seenBy: row.sources,
       status: row.status,
       time: row.time,
       page: row.pageUrl === null ? null : change('dl', row.pageUrl),
-      parameters: parameters.map(([name, value]) => [name, change(name, value)]),
+      parameters: changedParameters(detail, change),
     },
     null,
     2,

@@ -1,4 +1,5 @@
 import { readArgs } from '@/utils/pixel/capture/fbq-event-call';
+import { changeJson } from '@/utils/pixel/export/change-json';
 import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
 import type { Redactor } from '@/utils/pixel/export/redact';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
@@ -50,17 +51,9 @@ export function redactTold(told: Told, redactor: Redactor): Told {
     const text = told.text === null ? null : redactor.text(told.text);
     return { ...told, page, text };
   }
-  const customData = redactJson('cd', told.customData, redactor) as typeof told.customData;
-  const given: unknown[] = readArgs(told.call.args);
-  const args = JSON.stringify(given.map((one) => redactJson('cd', one, redactor)));
-  return { ...told, page, customData, call: { ...told.call, args } };
-}
-
-function redactJson(name: string, value: unknown, redactor: Redactor): unknown {
-  if (typeof value === 'string') return redactor.value(`cd[${name}]`, value);
-  if (Array.isArray(value)) return value.map((one) => redactJson(name, one, redactor));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, redactJson(key, one, redactor)]),
-  );
+  const customData = changeJson('', told.customData, redactor.value) as typeof told.customData;
+  const args = JSON.stringify(changeJson('', readArgs(told.call.args), redactor.value));
+  const eventName = redactor.text(told.eventName);
+  const eventId = told.eventId === null ? null : redactor.text(told.eventId);
+  return { ...told, page, eventName, eventId, customData, call: { ...told.call, args } };
 }

@@ -3,6 +3,9 @@ import { sessionCsv } from '@/utils/pixel/export/session-csv';
 import { sessionHar } from '@/utils/pixel/export/session-har';
 import { sessionJson } from '@/utils/pixel/export/session-json';
 import { readSessionFile } from '@/utils/pixel/import/read-session-file';
+import { changedParameters } from '@/utils/pixel/export/changed-parameters';
+import { copyAsJson } from '@/utils/pixel/export/copy-event';
+import { maskParameter } from '@/utils/pixel/export/mask-personal';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { rawParameters } from '@/utils/pixel/rows/raw-parameters';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
@@ -136,4 +139,34 @@ test('a cleared row does not come back when more is learnt of it, but a call tha
     testEvents: null,
   });
   expect(store.rows.map(({ eventName }) => eventName)).toEqual(['Purchase']);
+});
+
+test('nobody’s details are shown while they are masked, or let out, however deep they stand', () => {
+  const details =
+    '{"phone":4915112345678,"user_data":{"fn":"Ada"},"note":"ada@brightsmile.example"}';
+  const call: UnsentCall = {
+    ...CALL,
+    ...{ eventName: 'For ada@brightsmile.example', eventId: 'ada@brightsmile.example' },
+    customData: { phone: 4915112345678, user_data: { fn: 'Ada' } },
+    call: { command: 'track', args: `["Lead",${details}]`, queued: false },
+  };
+  const [unreadable] = decode({
+    ...browserEvent('Lead'),
+    ...{ method: 'POST', url: 'https://www.facebook.com/tr/?ph=4915112345678', body: 'fn: Ada' },
+  });
+  expect(unreadable?.kind).toBe('undecoded');
+  const store = new EventStore();
+  store.take({ decoded: [call, ...(unreadable ? [unreadable] : [])], testEvents: null });
+  const [row] = store.rows;
+  if (row === undefined) throw new Error('There is no row.');
+  const masked = store.rows.flatMap((one) =>
+    changedParameters(readDetail(one), maskParameter).map(([, value]) => value),
+  );
+  const out = [
+    ...[masked.join(), written(sessionJson(store.rows))],
+    ...store.rows.map((one) => copyAsJson(one, true)),
+  ];
+  for (const text of out)
+    for (const secret of ['Ada', 'ada@', '4915112345678']) expect(text).not.toContain(secret);
+  expect(rawParameters(readDetail(row)).join()).toContain('Ada');
 });
