@@ -21,12 +21,13 @@ export function laneOf({ source }: Pick<PanelRow, 'source'>): number {
 }
 
 /** Later ones are drawn over earlier ones: what needs attention must not be hidden. */
-const LEVELS = ['plain', 'good', 'warn', 'bad'] as const;
+export const LEVELS = ['plain', 'good', 'warn', 'bad'] as const;
 
-function levelOf({ status, note }: PanelRow): number {
+/** The place in `LEVELS` of the tone that the list gives a row; asked of every row at each drawing. */
+export function levelOf({ status, note }: Pick<PanelRow, 'status' | 'note'>): number {
   if (status === 'Blocked') return 3;
   if (status === 'Deduplicated') return 1;
-  return status === 'Undecoded' || note !== null ? 2 : 0;
+  return note !== null || status === 'Undecoded' || status === 'Called, never sent' ? 2 : 0;
 }
 
 /**

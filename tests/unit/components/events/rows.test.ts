@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { countLine } from '@/components/events/count-line';
+import { LEVELS, levelOf } from '@/components/events/draw-timeline';
 import { statusPill, statusSentence } from '@/components/events/describe-status';
 import { isPersonal, maskParameter, maskValue } from '@/utils/pixel/export/mask-personal';
 import { matchingLines } from '@/components/events/matching-keys';
 import { timeDifference } from '@/components/events/row-time';
+import { STATUSES } from '@/utils/pixel/rows/row-columns';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
 import { madeUpStore } from '../../../gallery/made-up-session';
 
@@ -32,6 +34,14 @@ test('every state has its own shape, and a lone event warns only when there is s
   expect(byStatus.get('Browser only')?.tone).toBe('plain');
   const told = rows.filter(({ status, note }) => status === 'Browser only' && note !== null);
   expect(new Set(told.map((row) => statusPill(row).tone))).toEqual(new Set(['warn']));
+});
+
+test.each(STATUSES)('the timeline gives “%s” the tone that the list gives it', (status) => {
+  const [row] = rows;
+  if (row === undefined) throw new Error('There is no row.');
+  // A warning always says what it means.
+  for (const note of status === 'Warning' ? ['said'] : [null, 'said'])
+    expect(LEVELS[levelOf({ status, note })]).toBe(statusPill({ ...row, status, note }).tone);
 });
 
 test('a lone event without an ID is told why nothing can match it', () => {
