@@ -8,17 +8,24 @@ const MOST_KEPT = 500;
 /** What the page on screen has sent and told. */
 export class PageTraffic {
   #all = new Map<string, Captured>();
+  /** What was sent and told before the page on screen began. */
+  #past: ReadonlySet<string> = new Set();
 
-  /** What comes again takes its own place. */
+  /** What comes again takes its own place; what the page before has sent is none of this one's. */
   take({ decoded, seen }: Released): void {
-    decoded.forEach((one, index) => this.#all.set(seen[index]?.key ?? '', one));
+    decoded.forEach((one, index) => {
+      const key = seen[index]?.key ?? '';
+      if (!this.#past.has(key)) this.#all.set(key, one);
+    });
     for (const key of this.#all.keys()) {
       if (this.#all.size <= MOST_KEPT) break;
       this.#all.delete(key);
     }
   }
 
+  /** Another page begins. */
   clear(): void {
+    this.#past = new Set(this.#all.keys());
     this.#all = new Map();
   }
 
