@@ -40,9 +40,13 @@ export function useSessions(tabId: number) {
     look();
     return () => stop.abort();
   }, [tabId]);
+  const asked = useRef<string | null>(null);
   const open = async (id: string | null) => {
     setProblem(null);
-    setOpened(id === null ? null : { id, store: await readStore(id) });
+    asked.current = id;
+    const next = id === null ? null : { id, store: await readStore(id) };
+    // A long one takes its time to read: the person may have chosen another meanwhile.
+    if (asked.current === id) setOpened(next);
   };
   const change = async (question: Omit<Question<'session.change'>, 'sessionId'>) => {
     if (opened === null) return;
@@ -53,6 +57,7 @@ export function useSessions(tabId: number) {
   const remove = async () => {
     if (opened === null) return;
     await ask('session.delete', { sessionId: opened.id });
+    asked.current = null;
     setOpened(null);
     await refresh();
   };

@@ -33,13 +33,16 @@ function namedValues({ row, detail }: { row: PanelRow; detail: RowDetail }): Map
     for (const [name, value] of Object.entries(detail.row.parameters))
       values.set(plainName(name), value);
   }
+  const customData =
+    detail.kind === 'browser'
+      ? detail.event.customData
+      : detail.kind === 'unsent'
+        ? detail.customData
+        : {};
+  for (const [name, value] of Object.entries(customData))
+    values.set(plainName(name), typeof value === 'object' ? JSON.stringify(value) : String(value));
   if (detail.kind === 'browser') {
     const { event } = detail;
-    for (const [name, value] of Object.entries(event.customData))
-      values.set(
-        plainName(name),
-        typeof value === 'object' ? JSON.stringify(value) : String(value),
-      );
     for (const { key, value } of event.userData) values.set(plainName(key), value);
     for (const cookie of ['fbc', 'fbp'] as const) {
       const sent = event[cookie];

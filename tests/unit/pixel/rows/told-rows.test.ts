@@ -6,6 +6,7 @@ import { readSessionFile } from '@/utils/pixel/import/read-session-file';
 import { changedParameters } from '@/utils/pixel/export/changed-parameters';
 import { copyAsJson } from '@/utils/pixel/export/copy-event';
 import { maskParameter } from '@/utils/pixel/export/mask-personal';
+import { compareDetails } from '@/utils/pixel/rows/compare-details';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { rawParameters } from '@/utils/pixel/rows/raw-parameters';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
@@ -67,6 +68,15 @@ describe('what the page told', () => {
       ['text', WARNING.text],
       ['dl', PAGE],
     ]);
+  });
+});
+
+test('a call is compared with an event by what it was to send', () => {
+  const [lead, call] = filled().rows;
+  if (lead === undefined || call === undefined) throw new Error('There are no rows.');
+  const side = (row: typeof lead) => ({ row, detail: readDetail(row) });
+  expect(compareDetails(side(lead), side(call))).toContainEqual({
+    ...{ name: 'value', left: null, right: '12.5', differs: true },
   });
 });
 
