@@ -1,6 +1,7 @@
 import { formatCount } from '../ui/format-count';
 import type { ShapeName } from '../ui/Shape';
 import type { Tone } from '../ui/StatusPill';
+import { compareSeverity } from '@/utils/pixel/findings/finding';
 import type { Severity } from '@/utils/pixel/findings/rule';
 import type { PanelRow, RowFinding } from '@/utils/pixel/rows/panel-row';
 
@@ -35,8 +36,6 @@ export interface ListedFinding {
   rows: PanelRow[];
 }
 
-const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
 /** All findings of a session by severity, then by how many events they stand on. */
 export function listFindings(
   rows: readonly PanelRow[],
@@ -55,7 +54,6 @@ export function listFindings(
     }
   }
   return [...listed.values()].sort(
-    (a, b) =>
-      ORDER[a.finding.severity] - ORDER[b.finding.severity] || b.rows.length - a.rows.length,
+    (a, b) => compareSeverity(a.finding, b.finding) || b.rows.length - a.rows.length,
   );
 }

@@ -4,7 +4,7 @@ import { readEventCall, type EventCall } from '@/utils/pixel/capture/fbq-event-c
 import { matchCalls } from '@/utils/pixel/capture/match-calls';
 import { RequestMerger, type MergedRequest } from '@/utils/pixel/capture/merge-requests';
 import { readConsent, wasRevoked, type ConsentCall } from '@/utils/pixel/capture/read-consent';
-import type { Sighting, WarningSighting } from '@/utils/pixel/capture/sighting';
+import type { Sighting } from '@/utils/pixel/capture/sighting';
 import type { Captured } from '@/utils/pixel/told';
 import { withoutCopies } from '@/utils/pixel/without-copies';
 
@@ -19,7 +19,6 @@ export class SightingLog {
   readonly #requests = new RequestMerger();
   readonly #calls = new Map<string, EventCall>();
   readonly #consents = new Map<string, ConsentCall>();
-  readonly #warnings = new Map<string, WarningSighting>();
   /** The events given out before: one that has not changed stays the same object. */
   #given = new Map<string, CapturedEvent>();
   #listedAt = -Infinity;
@@ -28,8 +27,7 @@ export class SightingLog {
     for (const one of sightings) {
       if (one.kind === 'request') this.#requests.add(one);
       else if (one.kind === 'outcome') this.#requests.end(one);
-      else if (one.kind === 'warning') this.#warnings.set(one.id, one);
-      else if (!this.#calls.has(one.id)) {
+      else if (one.kind === 'call' && !this.#calls.has(one.id)) {
         const call = readEventCall(one);
         const consent = readConsent(one);
         if (call) this.#calls.set(one.id, call);
@@ -55,11 +53,6 @@ export class SightingLog {
       const end = sighting.at + CALL_PATIENCE_MS;
       return end > this.#listedAt && end <= now;
     });
-  }
-
-  /** What Meta's script warned of, oldest first. */
-  warnings(): WarningSighting[] {
-    return [...this.#warnings.values()].sort((one, other) => one.at - other.at);
   }
 
   /** The events, oldest first. `now` in ms: a call that is younger may still get its request. */
