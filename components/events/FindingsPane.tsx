@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button';
+import { formatCount } from '../ui/format-count';
 import { Notice } from '../ui/Notice';
 import { MOST_COMPARED } from '@/utils/pixel/rows/row-findings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
@@ -34,7 +35,7 @@ export function FindingsPane(props: FindingsPaneProps) {
         {uncompared === 0 ? null : (
           <Notice
             tone="plain"
-            text={`Every event was looked at by itself. What takes two events to see, such as an event ID that is used twice, was looked for in the latest ${MOST_COMPARED.toLocaleString('en-US')} only. Start a new session to have all that comes next compared.`}
+            text={`Only the latest ${formatCount(MOST_COMPARED)} events are compared with one another, such as for an event ID that is used twice. Start a new session to have all that comes next compared.`}
           />
         )}
         {findings.length === 0 ? (
