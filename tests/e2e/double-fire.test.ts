@@ -33,7 +33,10 @@ test('a pixel in Settings and in the page is named in the page, removed there, a
   page.saved.header = before;
   const tab = await openSettings(stage, BRIGHT);
   expect((await pressAndRead(tab.mainFrame(), 'Insert pixel code')).outcome).toBe('Already there');
-  const frame = await openTrackingPanel(tab, BRIGHT);
+  // As Edit does it: only what opened a page tells which funnel it is of.
+  const opened = stage.extension.browser.waitForTarget((one) => one.opener() === tab.target());
+  await tab.evaluate(`void window.open('about:blank')`);
+  const frame = await openTrackingPanel(await (await opened).asPage(), BRIGHT);
   await press(frame, 'Insert pixel code');
   await untilButton(frame, 'Remove');
   const said = (await readLayer(frame)).join('\n');

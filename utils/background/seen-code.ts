@@ -7,7 +7,7 @@ import type { CodePlace, Elsewhere } from '@/utils/pixel/seen-code';
 import { parseCodeAddress } from '@/utils/sites/highlevel/urls';
 import { getClients } from '@/utils/storage/clients';
 import { getSeenCode, storeSeenCode, type SeenCode } from '@/utils/storage/seen-code';
-import { findTabFunnel, storeTabFunnel } from '@/utils/storage/tab-funnels';
+import { findTabFunnel, keepFunnelOf, storeTabFunnel } from '@/utils/storage/tab-funnels';
 
 /** What each kind of page may say something of. */
 const PLACES: Partial<Record<PageSender['kind'], readonly CodePlace[]>> = {
@@ -24,8 +24,10 @@ export async function noteTabFunnel(from: PageSender): Promise<void> {
   const tab = await findTab(from.tabId);
   const place = await findShellPlace(from.tabId);
   const { funnelId, pageId } = parseCodeAddress(tab?.url ?? '');
-  // In the builder what was shown before still tells whose page it is.
-  if (place && pageId === null) await storeTabFunnel(from.tabId, place.locationId, funnelId);
+  // In the builder what this document showed before still tells whose page it is. Another document
+  // was opened there by its address, and may be of any funnel.
+  if (pageId !== null) await keepFunnelOf(from.tabId, from.documentId);
+  else if (place) await storeTabFunnel(from, place.locationId, funnelId);
 }
 
 /**

@@ -33,6 +33,15 @@ test('a page is told of its funnel’s Settings, and Settings of the page', asyn
   });
 });
 
+test('a page that was opened by its address is not taken for one of the funnel shown before', async () => {
+  await seen(shellSender, SETTINGS, 'settings-head', [DATASET]);
+  tabs.set(7, BUILDER_PAGE);
+  await ask('page.report', { offers: [] }, { ...shellSender, documentId: 'another-document' });
+  expect(await seen(builder, BUILDER_PAGE, 'page-header', [DATASET])).toMatchObject({
+    elsewhere: [{ place: 'settings-head', isSameFunnel: false }],
+  });
+});
+
 test('header and footer of one page know each other; another page is no matter', async () => {
   await seen(builder, BUILDER_PAGE, 'page-footer', [DATASET]);
   expect(await seen(builder, BUILDER_PAGE, 'page-header', [DATASET])).toMatchObject({
