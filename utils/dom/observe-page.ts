@@ -17,8 +17,8 @@ const WATCHED: MutationObserverInit = {
 };
 
 /**
- * Calls back after the page has changed (DOM, address, what is typed), and never while the tab is
- * hidden; until the signal aborts. From a change to the next look nothing is watched at all, so a
+ * Calls back after the page has changed (DOM, address, what is typed), once more as the tab is left
+ * if something was still to be seen, and never while it is hidden; until the signal aborts. From a change to the next look nothing is watched at all, so a
  * page that changes ten thousand times a second costs no more than one that changes once.
  */
 export function observePage(document: Document, callback: () => void, signal: AbortSignal): void {
@@ -30,10 +30,10 @@ export function observePage(document: Document, callback: () => void, signal: Ab
   const look = () => {
     timer = undefined;
     if (signal.aborted) return;
-    if (document.hidden) {
-      missed = true;
-      return;
-    }
+    if (document.hidden) missed = true;
+    else lookNow();
+  };
+  const lookNow = () => {
     // First watch, then look: what changes meanwhile is seen the next time.
     observer.observe(document, WATCHED);
     const start = performance.now();
@@ -51,7 +51,15 @@ export function observePage(document: Document, callback: () => void, signal: Ab
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (missed && !document.hidden) schedule();
+      if (document.hidden) {
+        // What was just done here is not to wait until somebody comes back.
+        if (timer === undefined) return;
+        clearTimeout(timer);
+        timer = undefined;
+        lookNow();
+        return;
+      }
+      if (missed) schedule();
       missed = false;
     },
     { signal },
