@@ -114,8 +114,8 @@ export function Card(props: CardProps) {
         onSecondary={onSecondary}
       />
       {view.asleep ? (
-        <div class="pc-card-asleep">
-          <Notice tone="warn" text={view.asleep} />
+        <div class={view.asleep.isOver ? 'pc-card-asleep pc-card-awake' : 'pc-card-asleep'}>
+          <Notice tone="warn" text={view.asleep.text} />
         </div>
       ) : null}
       {result === null ? null : (

@@ -79,7 +79,7 @@ export interface CardView {
   secondary: CardAction | null;
   result: CardResult | null;
   /** Why the buttons cannot be pressed now, and what to do; null or absent while they can. */
-  asleep?: string | null;
+  asleep?: { text: string; isOver: boolean } | null;
   /** Where this page is one of several: how far they are, and the way to the next. */
   next?: { text: string; action: CardAction | null };
 }

@@ -7,8 +7,11 @@ import { ask, onClickPressed } from '@/utils/messaging/client';
 export interface SleepWatch {
   /** Told at each drawing which card is open, and whether its buttons would count. */
   follow: (view: CardView | null, isReady: boolean) => void;
-  /** Why they sleep and what to do; null while they do not, or not for long. */
-  note: () => string | null;
+  /**
+   * Why they sleep and what to do; null where they never did, or not for long. `isOver`: they woke,
+   * and what was said only keeps its room in the card.
+   */
+  note: () => { text: string; isOver: boolean } | null;
 }
 
 /** Buttons that have just been drawn wake within a fifth of a second; after this they do not, in ms. */
@@ -57,13 +60,12 @@ export function createSleepWatch(
   /** What is asked about, as it was shown: anything that is shown anew is another question. */
   let about: CardView | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let note: string | null = null;
+  let note: { text: string; of: CardView } | null = null;
   let askedId: string | undefined;
 
   const stop = () => {
     about = undefined;
     clearTimeout(timer);
-    note = null;
     if (askedId !== undefined) void ask('click.end', { id: askedId }).catch(() => undefined);
     askedId = undefined;
   };
@@ -80,7 +82,8 @@ export function createSleepWatch(
       return;
     }
     if (answer.isAsked) askedId = answer.id;
-    note = answer.isAsked ? `${sayCovers(answer.covers)}${AT_THE_TOP}` : COVERED;
+    const text = answer.isAsked ? `${sayCovers(answer.covers)}${AT_THE_TOP}` : COVERED;
+    note = { text, of: view };
     onNote();
   };
 
@@ -93,8 +96,9 @@ export function createSleepWatch(
   signal.addEventListener('abort', stop);
 
   return {
-    note: () => note,
+    note: () => note && { text: note.text, isOver: about === undefined },
     follow: (view, isReady) => {
+      if (note?.of !== view) note = null;
       const asked = view === null || isReady ? undefined : toAsked(view);
       const next = asked && view ? { asked, view } : undefined;
       if (next?.view === about) return;
