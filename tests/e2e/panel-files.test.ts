@@ -108,6 +108,8 @@ test('what is exported is opened again, with the same events', async () => {
   await panel.locator('::-p-aria([name="Export as JSON"][role="menuitem"])').click();
   const path = await untilSaved('pixel-courier-events.json');
   const [dataset] = replica.world.datasets;
+  // It is written in parts.
+  await expect.poll(() => readFileSync(path, 'utf8')).toMatch(/\}\s*$/);
   expect(readFileSync(path, 'utf8')).toContain(dataset?.id);
   const chooser = await panel.$('input[type=file]');
   await chooser?.uploadFile(path);
