@@ -29,12 +29,14 @@ const readEditor = (frame: Frame, index: number) =>
 test('a pixel in Settings and in the page is named in the page, removed there, and put back', async () => {
   const { funnel, page } = funnelOf();
   funnel.settings.header = CODE;
-  const before = `${OTHERS}\n${CODE}`;
-  page.saved.header = before;
+  const held = `${OTHERS}\n${CODE}`;
+  page.saved.header = held;
   const tab = await openSettings(stage, BRIGHT);
   expect((await pressAndRead(tab.mainFrame(), 'Insert pixel code')).outcome).toBe('Already there');
   // As Edit does it: only what opened a page tells which funnel it is of.
-  const opened = stage.extension.browser.waitForTarget((one) => one.opener() === tab.target());
+  const { browser } = stage.extension;
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((one) => !before.has(one) && one.url() === 'about:blank');
   await tab.evaluate(`void window.open('about:blank')`);
   const frame = await openTrackingPanel(await (await opened).asPage(), BRIGHT);
   await press(frame, 'Insert pixel code');
@@ -48,7 +50,7 @@ test('a pixel in Settings and in the page is named in the page, removed there, a
   expect(await readEditor(frame, 0)).toBe(OTHERS);
   await press(frame, 'Undo');
   await frame.waitForSelector('::-p-aria([name="Undo"])', { hidden: true });
-  expect(await readEditor(frame, 0)).toBe(before);
+  expect(await readEditor(frame, 0)).toBe(held);
 });
 
 test('a pixel in the footer is taken out there, in a small window, and put back', async () => {
