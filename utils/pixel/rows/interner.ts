@@ -17,11 +17,12 @@ export function createInterner(): Interner {
   let count = 0;
   return {
     names: (names) => {
-      const key = names.join('\n');
+      // A page chooses its names: no character in them may look like the end of one.
+      const key = JSON.stringify(names);
       const known = lists.get(key);
       if (known !== undefined) return known;
       const sorted = [...new Set(names.map((name) => name.toLowerCase()))].sort();
-      const sortedKey = sorted.join('\n');
+      const sortedKey = JSON.stringify(sorted);
       const shared = lists.get(sortedKey) ?? sorted;
       lists.set(key, shared);
       lists.set(sortedKey, shared);

@@ -87,7 +87,8 @@ export class RowFindings {
     this.#pass = null;
     this.#judgedTo = 0;
     this.#keptFrom = 0;
-    this.#isStale = false;
+    // What is known of the set-up is as true without any event.
+    this.#isStale = Object.keys(this.#known).length > 0;
   }
 
   /** Works on until `isEnough` says so: asked between rows, and between the rules. */

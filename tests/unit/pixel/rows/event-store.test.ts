@@ -200,6 +200,9 @@ test('what the page tells beside its events is found, and forgotten with the pag
   });
   settleAll(store);
   expect(loose().sort()).toEqual(['consent-revoked', 'pixel-in-two-places']);
+  store.clear();
+  settleAll(store);
+  expect(loose().sort()).toEqual(['consent-revoked', 'pixel-in-two-places']);
   store.know({});
   settleAll(store);
   expect(loose()).toEqual([]);
