@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BRIGHT, BRIGHT_TOKEN, FILL } from './guard-stage.ts';
 import { findTraces } from './page-fields.ts';
-import { press, pressAndRead, readResult } from './read-card.ts';
+import { press, pressAndRead, readResult, untilSaid } from './read-card.ts';
 import { useStage } from './use-stage.ts';
 import {
   changeAction,
@@ -52,6 +52,24 @@ describe('every field is filled and verified', () => {
       'Event type': 'Funnel Event',
       'Facebook event name': 'SubmitApplication',
     });
+  });
+
+  test('and Undo writes nothing into another action that stands in the same panel', async () => {
+    await storeWithDefaults(stage, FUNNEL);
+    const frame = await openBuilder(stage);
+    await press(frame, FILL);
+    expect((await pressAndRead(frame, 'Fill')).outcome).toBe('Verified');
+    const held = await readPanel(frame);
+    // HighLevel goes on to the next action in the same drawer, with a name field of its own.
+    await frame.evaluate(`{
+      const name = [...document.querySelectorAll('.n-drawer input')].find((input) => input.value === '${FUNNEL.actionName}');
+      const other = name.cloneNode();
+      other.value = name.value;
+      name.replaceWith(other);
+    }`);
+    await press(frame, 'Undo');
+    await untilSaid(frame, 'Another action may be open here by now');
+    expect(await readPanel(frame)).toEqual(held);
   });
 
   test('and a field that the page changes afterwards is noticed', async () => {

@@ -22,6 +22,9 @@ export type FilledAction = { undo: () => Promise<CardResult> } & (
   | { state: 'abandoned'; problem: string; missing?: ActionFieldName }
 );
 
+const OTHER_ACTION =
+  'Another action may be open here by now, so nothing was changed. Put back by hand what is to be as before.';
+
 type Written = FieldValue & { before: string };
 
 /** The panel as it is now: the framework may have drawn parts of it anew, in the same place. */
@@ -99,8 +102,13 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
   await settle(document);
   const now = currentPanel(panel);
   const unlike = now ? findUnlike(now, values) : values;
+  // The panel's own element may go on to show the next action; the name's field does not.
+  const nameField = now && findActionField(now, 'actionName');
   let isUndone = false;
-  const undoAll = () => {
+  const undoAll = (): Promise<CardResult> => {
+    const open = currentPanel(panel);
+    if (open && findActionField(open, 'actionName') !== nameField)
+      return Promise.resolve({ kind: 'refused', text: OTHER_ACTION });
     isUndone = true;
     return undo(panel, written);
   };
