@@ -39,6 +39,8 @@ async function restart(): Promise<void> {
 
 const inWorker = async (script: string) => (await stage.extension.worker()).evaluate(script);
 
+const isAllowed = () => inWorker(`chrome.permissions.contains({ origins: ['${AGENCY}/*'] })`);
+
 test('an agency’s address lasts over a restart of the browser, and so does taking it back', async () => {
   const settings = await openSiteSettings(stage.extension);
   await settings.allow(AGENCY);
@@ -57,9 +59,10 @@ test('an agency’s address lasts over a restart of the browser, and so does tak
 
   await press((await stage.extension.pressIcon(again)).mainFrame(), 'Stop using on this site');
   await again.waitForSelector('pixel-courier', { hidden: true });
+  await expect.poll(isAllowed).toBe(false);
   await restart();
   const last = await openSettings(stage, BRIGHT, AGENCY);
   expect(await last.$('pixel-courier')).toBeNull();
   expect(await inWorker('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
-  expect(await inWorker(`chrome.permissions.contains({ origins: ['${AGENCY}/*'] })`)).toBe(false);
+  expect(await isAllowed()).toBe(false);
 });
