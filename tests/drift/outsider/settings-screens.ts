@@ -1,5 +1,6 @@
 import { TWINS } from './twins.ts';
-import { DATASET, type OutsiderScreen, type Scene } from './scene.ts';
+import { DATASET, type OutsiderScreen } from './scene.ts';
+import { others, pairs } from './settings-pairs.ts';
 
 const ID = ['events-manager.datasetId'];
 
@@ -8,24 +9,6 @@ const deep = (html: string, levels = 6) =>
   '<div><span style="display:block">'.repeat(levels / 2) +
   html +
   '</span></div>'.repeat(levels / 2);
-
-const others = ({ decoy, digits }: Scene) =>
-  (['appId', 'businessId', 'accountId', 'catalogId', 'linkedDatasetId'] as const).map(
-    (which) => [decoy(which), digits()] as const,
-  );
-
-/** The right pair among others, in an order of the seed. */
-function pairs(scene: Scene, count: number): { label: string; value: string; mark: string }[] {
-  const { random, say, is } = scene;
-  const wrong = random
-    .shuffle(others(scene))
-    .slice(0, count)
-    .map(([label, value]) => ({ label, value, mark: '' }));
-  return random.shuffle([
-    { label: say('datasetId'), value: DATASET, mark: is('datasetId') },
-    ...wrong,
-  ]);
-}
 
 const twins: OutsiderScreen[] = Object.entries(TWINS).map(([how, hide]) => ({
   name: `dataset ID with a twin ${how}`,

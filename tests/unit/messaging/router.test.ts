@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { PLAIN_CHOICES } from '@/utils/pixel/pixel-code-choices';
 import { recommendPlan } from '@/utils/client/set-up-plan';
 import { PROTOCOL, type MessageName } from '@/utils/messaging/protocol';
 import { listen, type Routes } from '@/utils/messaging/router';
 import { deliver, resetBrowser } from '../fake-browser.ts';
+import { QUESTIONS } from './made-up-questions.ts';
 import {
   BUILDER,
   builderSender,
@@ -20,93 +20,7 @@ vi.mock('webextension-polyfill', async () => ({
 
 const FUNNEL = 'https://funnel.brightsmile.example';
 const DATASET = '1029384756102938';
-const DEFAULTS = { actionName: '', eventType: '', eventName: '', leadValue: '', currency: '' };
 
-/** A question of the right shape for every message there is. */
-const QUESTIONS: Record<MessageName, unknown> = {
-  'capture.store': {
-    kind: 'testCode',
-    value: 'TEST1',
-    page: { datasetId: null, datasetName: null },
-  },
-  'capture.paste': { clientId: 'a', kind: 'testCode', value: 'TEST1' },
-  'page.report': { offers: [] },
-  'test-events.report': { rows: [] },
-  'code.seen': { placed: { place: 'settings-head', pixels: [], events: [] } },
-  'setup.seen': { facts: { workflowPublished: true } },
-  'fill.preview': { kind: 'action', currentTokenDigest: null },
-  'click.ask': {
-    ...{ mark: 'm', title: 'a', client: null, question: null },
-    ...{ primary: 'Fill', secondary: null },
-  },
-  'click.end': { id: 'a' },
-  'click.press': { id: 'a', button: 'primary' },
-  'client.bind': { clientId: 'a' },
-  'fill.order': { kind: 'action', clientId: 'a', revision: 'r' },
-  'fill.redeem': { orderId: 'a' },
-  'fill.lost': {},
-  'popup.state': { tabId: 7 },
-  'offer.open': { tabId: 7, frameId: 0, thing: 'x' },
-  'client.create': { name: 'a' },
-  'client.select': { clientId: 'a' },
-  'client.rename': { clientId: 'a', name: 'b' },
-  'client.remove': { clientId: 'a' },
-  'client.rebind': { clientId: 'a', tabId: 7 },
-  'client.unbind': { clientId: 'a' },
-  'client.defaults': { clientId: 'a', defaults: DEFAULTS },
-  'plan.read': { datasetId: null },
-  'client.pixel-code': { clientId: 'a', choices: PLAIN_CHOICES },
-  'apply.start': { clientId: 'a', tabId: 7, urls: [] },
-  'apply.resume': { clientId: 'a', tabId: 7, url: null },
-  'apply.stop': { clientId: 'a' },
-  'apply.clear': { clientId: 'a' },
-  'apply.report': { kind: 'verified', text: '' },
-  'apply.saved': { saved: 'live' },
-  'apply.next': {},
-  'code.emptied': { fingerprint: null },
-  'code.emptied-here': {},
-  'client.plan': { clientId: 'a', plan: recommendPlan('a') },
-  'client.merge-fields': { clientId: 'a', mergeFields: { token: null, datasetId: null } },
-  'merge-field.use': { holds: 'token', mergeField: '{{custom_values.a}}', digests: [] },
-  'taught.list': {},
-  'taught.store': {
-    place: { thing: 'site.thing', names: ['a name'], heading: null, language: 'de' },
-  },
-  'teach.start': { tabId: 7, frameId: 0, thing: 'site.thing' },
-  'taught.forget': { tabId: 7, frameId: 0, thing: 'site.thing' },
-  'token.forget': { clientId: 'a' },
-  'test-events.list': {},
-  'watch.tab': { tabId: 7 },
-  'watch.state': { tabId: 7 },
-  'watch.site': { origin: FUNNEL, on: true },
-  'watch.follow': { tabId: 7, on: true },
-  'calls.report': { sightings: [] },
-  'session.append': { tabId: 7, sightings: [] },
-  'session.live': { tabId: 7 },
-  'session.read': { sessionId: 'a', after: 0 },
-  'session.list': {},
-  'session.end': { tabId: 7 },
-  'session.change': { sessionId: 'a', name: 'b' },
-  'session.delete': { sessionId: 'a' },
-  'guide.read': {},
-  'guide.report': { add: ['1.3'], drop: [] },
-  'account.check': { datasetId: null },
-  'account.move': { datasetId: null },
-  'account.move-tab': { tabId: 7 },
-  'guide.switch': { clientId: 'a', tabId: 7, isOn: true },
-  'guide.mark': { clientId: 'a', tabId: 7, step: '1.3' },
-  'token.check': { clientId: 'a' },
-  'quality.read': { clientId: 'a' },
-  'event.last': { clientId: 'a' },
-  'event.send': {
-    ...{ clientId: 'a', sendId: 's1', again: false },
-    draft: { eventName: 'Lead', eventId: '', sourceUrl: '', value: '', currency: '', customer: {} },
-  },
-  'shell.here': {},
-  'shell.state': { tabId: 7 },
-  'shell.ask': { tabId: 7, host: 'app.agency-one.test' },
-  'shell.stop': { host: 'app.agency-one.test' },
-};
 const NAMES = Object.keys(PROTOCOL) as MessageName[];
 
 const SENDERS = {
