@@ -4,7 +4,7 @@ import { Notice } from '../ui/Notice';
 import { statusPill, statusSentence } from './describe-status';
 import { DetailList, DetailRow } from './DetailList';
 import { maskParameter } from '@/utils/pixel/export/mask-personal';
-import type { NearMissKind } from '@/utils/pixel/near-miss';
+import type { NearMissKind } from '@/utils/pixel/pairing/near-miss';
 import type { PixelEvent } from '@/utils/pixel/pixel-event';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { wordSources } from '@/utils/pixel/rows/source-words';

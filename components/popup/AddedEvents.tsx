@@ -1,5 +1,9 @@
 import { X } from 'lucide';
-import { ADDABLE_EVENTS, MOST_EVENTS, type AddedEvent } from '@/utils/pixel/pixel-code-choices';
+import {
+  ADDABLE_EVENTS,
+  MOST_EVENTS,
+  type AddedEvent,
+} from '@/utils/pixel/code/pixel-code-choices';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 

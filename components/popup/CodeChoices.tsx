@@ -3,7 +3,7 @@ import {
   ALL_DETAILS,
   type AddressDetail,
   type PixelCodeChoices,
-} from '@/utils/pixel/pixel-code-choices';
+} from '@/utils/pixel/code/pixel-code-choices';
 import { TickList } from './TickList';
 
 export interface CodeChoicesProps {

@@ -1,4 +1,4 @@
-import type { AddedEvent } from '@/utils/pixel/pixel-code-choices';
+import type { AddedEvent } from '@/utils/pixel/code/pixel-code-choices';
 
 /** What keeps added events from being kept, with what to do; null when nothing does. */
 export function findAddedEventProblem(events: AddedEvent[]): string | null {

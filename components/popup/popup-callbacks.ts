@@ -3,7 +3,7 @@ import type { SetUpPlan } from '@/utils/client/set-up-plan';
 import type { StepId } from '@/utils/guide/journey';
 import type { Offer } from '@/utils/messaging/popup-state';
 import type { CaptureKind } from '@/utils/messaging/protocol';
-import type { PixelCodeChoices } from '@/utils/pixel/pixel-code-choices';
+import type { PixelCodeChoices } from '@/utils/pixel/code/pixel-code-choices';
 import type { ApplyCallbacks } from './ApplyToMany';
 
 /** What the person can ask for in the popup. */

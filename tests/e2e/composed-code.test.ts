@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { composePixelCode } from '../../utils/pixel/compose-pixel-code.ts';
-import { PLAIN_CHOICES, type PixelCodeChoices } from '../../utils/pixel/pixel-code-choices.ts';
+import { composePixelCode } from '../../utils/pixel/code/compose-pixel-code.ts';
+import { PLAIN_CHOICES, type PixelCodeChoices } from '../../utils/pixel/code/pixel-code-choices.ts';
 import { pixelSite } from '../replica/pixel/site.ts';
 import { receivingSite } from '../replica/receiving/site.ts';
 import { startReplica, type Replica } from '../replica/server.ts';

@@ -1,6 +1,6 @@
 import { EMPTY_DEFAULTS } from '../../utils/client/client.ts';
 import type { PopupState } from '../../utils/messaging/popup-state.ts';
-import { composeBaseCode } from '../../utils/pixel/compose-base-code.ts';
+import { composeBaseCode } from '../../utils/pixel/code/compose-base-code.ts';
 
 const HOUR = 3_600_000;
 const now = Date.now();

@@ -1,9 +1,9 @@
 import { refuse } from '@/utils/background/judge-fill';
 import type { Client } from '@/utils/client/client';
 import type { CaptureKind } from '@/utils/messaging/protocol';
-import { checkPixelCode } from '@/utils/pixel/check-pixel-code';
+import { checkPixelCode } from '@/utils/pixel/code/check-pixel-code';
 import { checkDatasetId } from '@/utils/pixel/dataset-id';
-import { repairPastedCode } from '@/utils/pixel/repair-pasted-code';
+import { repairPastedCode } from '@/utils/pixel/code/repair-pasted-code';
 import { checkTestCode } from '@/utils/pixel/test-code';
 import { checkTokenShape } from '@/utils/pixel/token-shape';
 import { changeClient } from '@/utils/storage/clients';

@@ -12,7 +12,7 @@ import { judgeGuide } from '@/utils/guide/judge-guide';
 import { judgeLocation } from '@/utils/client/guard';
 import { siteOf } from '@/utils/background/taught-routes';
 import type { Offer, PopupState } from '@/utils/messaging/popup-state';
-import { parseTrackingCode } from '@/utils/pixel/tracking-code';
+import { parseTrackingCode } from '@/utils/pixel/code/tracking-code';
 import { parseUrl } from '@/utils/sites/parse-url';
 import { parseFillPlace } from '@/utils/sites/highlevel/urls';
 import { getApplyList } from '@/utils/storage/apply-lists';

@@ -25,7 +25,7 @@ import { taughtRoutes } from '@/utils/background/taught-routes';
 import { shellRoutes } from '@/utils/background/shells/shell-routes';
 import { sessionRoutes } from '@/utils/background/watch/session-routes';
 import { watchRoutes } from '@/utils/background/watch/watch-routes';
-import { withSentEvents } from '@/utils/pixel/with-sent-events';
+import { withSentEvents } from '@/utils/pixel/pairing/with-sent-events';
 import type { Routes } from '@/utils/messaging/router';
 import { storeReport } from '@/utils/storage/page-reports';
 import { getSentEvents } from '@/utils/storage/sent-events';

@@ -1,6 +1,6 @@
 import { mergeSightings } from '@/utils/pixel/capture/merge-sightings';
-import { findLiveDouble } from '@/utils/pixel/find-live-double';
-import type { Elsewhere } from '@/utils/pixel/seen-code';
+import { findLiveDouble } from '@/utils/pixel/code/find-live-double';
+import type { Elsewhere } from '@/utils/pixel/code/seen-code';
 import { listSessions, readLatest } from '@/utils/storage/capture/sessions';
 
 /** So many of the latest walks are looked at, and so much of each. */

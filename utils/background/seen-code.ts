@@ -3,7 +3,7 @@ import { findShellPlace, isPage } from '@/utils/background/judge-fill';
 import { seeLivePage } from '@/utils/background/see-live-page';
 import type { Answer, Question } from '@/utils/messaging/protocol';
 import type { KnownSender, PageSender } from '@/utils/messaging/sender';
-import type { CodePlace, Elsewhere } from '@/utils/pixel/seen-code';
+import type { CodePlace, Elsewhere } from '@/utils/pixel/code/seen-code';
 import { parseCodeAddress } from '@/utils/sites/highlevel/urls';
 import { getClients } from '@/utils/storage/clients';
 import { getSeenCode, storeSeenCode, type SeenCode } from '@/utils/storage/seen-code';

@@ -1,6 +1,6 @@
 import type { Client } from '@/utils/client/client';
-import { composeBaseCode } from '@/utils/pixel/compose-base-code';
-import { composePixelCode } from '@/utils/pixel/compose-pixel-code';
+import { composeBaseCode } from '@/utils/pixel/code/compose-base-code';
+import { composePixelCode } from '@/utils/pixel/code/compose-pixel-code';
 
 /**
  * The pixel code that is inserted for a client: composed by its choices where it wants that, else

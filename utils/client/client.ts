@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
-import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
+import { pixelCodeChoicesSchema } from '@/utils/pixel/code/pixel-code-choices';
 
 /** 14 to 18 digits; pixel ID and dataset ID are the same number (facts, Meta). */
 export const datasetIdSchema = z.string().check(z.regex(/^\d{14,18}$/));

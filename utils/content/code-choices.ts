@@ -1,12 +1,12 @@
 import { saySeen } from '@/components/page/say-when';
-import { findDoubleFires } from '@/utils/pixel/find-double-fires';
-import type { CodeChange, FieldChanges } from '@/utils/pixel/plan-changes';
+import { findDoubleFires } from '@/utils/pixel/code/find-double-fires';
+import type { CodeChange, FieldChanges } from '@/utils/pixel/code/plan-changes';
 import {
   CODE_PLACES,
   type CodePlace,
   type Elsewhere,
   type PlacedPixels,
-} from '@/utils/pixel/seen-code';
+} from '@/utils/pixel/code/seen-code';
 
 /** One thing that can be done to a field, as the card offers it; `change` null leaves it as it is. */
 export interface CodeChoice {

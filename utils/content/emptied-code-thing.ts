@@ -5,7 +5,7 @@ import { setupReporter } from '@/utils/content/setup-reporter';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { ask } from '@/utils/messaging/client';
-import { diffLines } from '@/utils/pixel/line-diff';
+import { diffLines } from '@/utils/pixel/code/line-diff';
 import { findHeadCode, type CodeField } from '@/utils/sites/highlevel/code-fields';
 import { readOptimizeJavaScript } from '@/utils/sites/highlevel/read-settings';
 import { readSaveButton } from '@/utils/sites/highlevel/save-signs';

@@ -7,9 +7,9 @@ import { undoCode, writeCode } from '@/utils/content/write-code';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { ask } from '@/utils/messaging/client';
 import type { TaughtPlace } from '@/utils/messaging/taught-place';
-import { diffLines } from '@/utils/pixel/line-diff';
-import { planChanges, type FieldChanges } from '@/utils/pixel/plan-changes';
-import { readPlacedPixels, type CodePlace, type Elsewhere } from '@/utils/pixel/seen-code';
+import { diffLines } from '@/utils/pixel/code/line-diff';
+import { planChanges, type FieldChanges } from '@/utils/pixel/code/plan-changes';
+import { readPlacedPixels, type CodePlace, type Elsewhere } from '@/utils/pixel/code/seen-code';
 import type { CodeField } from '@/utils/sites/highlevel/code-fields';
 import type { Sighting } from '@/utils/sites/site-thing';
 

@@ -3,8 +3,8 @@ import { plainCard, type CardSlot, type PageThing } from '@/utils/content/page-t
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
 import { ask } from '@/utils/messaging/client';
-import { findDoubleFires, type DoubleFire } from '@/utils/pixel/find-double-fires';
-import type { Elsewhere, PlacedPixels } from '@/utils/pixel/seen-code';
+import { findDoubleFires, type DoubleFire } from '@/utils/pixel/code/find-double-fires';
+import type { Elsewhere, PlacedPixels } from '@/utils/pixel/code/seen-code';
 import { findOwnTracking, type OwnTracking } from '@/utils/sites/highlevel/own-tracking';
 import { ABSENT } from '@/utils/sites/site-thing';
 

@@ -3,7 +3,7 @@ import { actionDefaultsSchema, mergeFieldsSchema } from '@/utils/client/client';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
 import { doneOrRefused } from '@/utils/messaging/done-or-refused';
 import type { SenderKind } from '@/utils/messaging/sender';
-import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
+import { pixelCodeChoicesSchema } from '@/utils/pixel/code/pixel-code-choices';
 
 /** What the popup does to clients. Part of the protocol. */
 export const CLIENT_MESSAGES = {

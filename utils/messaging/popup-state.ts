@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { applyListSchema } from '@/utils/client/apply-list';
 import { setUpPlanSchema } from '@/utils/client/set-up-plan';
-import { pixelCodeChoicesSchema } from '@/utils/pixel/pixel-code-choices';
+import { pixelCodeChoicesSchema } from '@/utils/pixel/code/pixel-code-choices';
 import { actionDefaultsSchema, locationSchema, mergeFieldsSchema } from '@/utils/client/client';
 import { checkSchema } from '@/utils/workflow/check';
 import { stepIdSchema } from '@/utils/guide/journey';

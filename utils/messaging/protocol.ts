@@ -15,7 +15,7 @@ import { GUIDE_MESSAGES } from '@/utils/messaging/guide-messages';
 import { guideSightSchema, offerSchema, popupStateSchema } from '@/utils/messaging/popup-state';
 import { GRAPH_MESSAGES } from '@/utils/messaging/graph-messages';
 import type { SenderKind } from '@/utils/messaging/sender';
-import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/seen-code';
+import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/code/seen-code';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
 
 export type DoneOrRefused = z.infer<typeof doneOrRefused>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { placedPixelsSchema } from '@/utils/pixel/seen-code';
+import { placedPixelsSchema } from '@/utils/pixel/code/seen-code';
 import { item } from '@/utils/storage/item';
 
 const seenSchema = z.object({

@@ -3,7 +3,7 @@ import type { Client } from '@/utils/client/client';
 import { placesOfOnePage } from '@/utils/pixel/doctor/places-of-one-page';
 import { setupOfPlaces } from '@/utils/pixel/doctor/setup-of-places';
 import type { Session } from '@/utils/pixel/findings/session';
-import { CODE_PLACES } from '@/utils/pixel/seen-code';
+import { CODE_PLACES } from '@/utils/pixel/code/seen-code';
 import { getClients } from '@/utils/storage/clients';
 import { getSeenCode } from '@/utils/storage/seen-code';
 import { getSeenSetup } from '@/utils/storage/seen-setup';

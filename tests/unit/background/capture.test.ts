@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { composeBaseCode } from '@/utils/pixel/compose-base-code';
+import { composeBaseCode } from '@/utils/pixel/code/compose-base-code';
 import { makeClient } from '../client/make-client.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { eventsManagerSender, EVENTS_MANAGER, pageSender } from '../messaging/made-up-senders.ts';

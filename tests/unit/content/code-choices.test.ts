@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { offerChanges } from '@/utils/content/code-choices';
-import { composeBaseCode } from '@/utils/pixel/base-code';
-import { planChanges } from '@/utils/pixel/plan-changes';
-import { readPlacedPixels, type CodePlace, type Elsewhere } from '@/utils/pixel/seen-code';
-import { PIXEL_A, PIXEL_B } from '../pixel/made-up-code';
+import { composeBaseCode } from '@/utils/pixel/code/base-code';
+import { planChanges } from '@/utils/pixel/code/plan-changes';
+import { readPlacedPixels, type CodePlace, type Elsewhere } from '@/utils/pixel/code/seen-code';
+import { PIXEL_A, PIXEL_B } from '../pixel/code/made-up-code';
 
 const NOW = 1_764_000_000_000;
 const A = composeBaseCode(PIXEL_A);

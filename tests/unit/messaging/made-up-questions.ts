@@ -1,5 +1,5 @@
 import type { MessageName } from '@/utils/messaging/protocol';
-import { PLAIN_CHOICES } from '@/utils/pixel/pixel-code-choices';
+import { PLAIN_CHOICES } from '@/utils/pixel/code/pixel-code-choices';
 import { recommendPlan } from '@/utils/client/set-up-plan';
 
 const FUNNEL = 'https://funnel.brightsmile.example';

@@ -1,4 +1,4 @@
-import { CODE_PLACES, type PlacedPixels } from '@/utils/pixel/seen-code';
+import { CODE_PLACES, type PlacedPixels } from '@/utils/pixel/code/seen-code';
 
 /** A place of a funnel as it was last seen. */
 interface SeenPlace {

@@ -1,5 +1,5 @@
-import type { NearMissKind } from '@/utils/pixel/near-miss';
-import type { PairedEvent, Pairing } from '@/utils/pixel/pair';
+import type { NearMissKind } from '@/utils/pixel/pairing/near-miss';
+import type { PairedEvent, Pairing } from '@/utils/pixel/pairing/pair';
 import type { Hit } from '@/utils/pixel/findings/rule';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
 

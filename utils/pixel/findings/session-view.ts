@@ -2,7 +2,7 @@ import { addressReader } from '@/utils/pixel/findings/address';
 import { buildSubject, type EventSubject } from '@/utils/pixel/findings/event-subject';
 import { groupBy } from '@/utils/pixel/findings/group-by';
 import type { Session } from '@/utils/pixel/findings/session';
-import { pairEvents, pairInSteps, type Pairing } from '@/utils/pixel/pair';
+import { pairEvents, pairInSteps, type Pairing } from '@/utils/pixel/pairing/pair';
 import type { CapturedRequest, PixelEvent } from '@/utils/pixel/pixel-event';
 import type { ScriptWarning, UnsentCall } from '@/utils/pixel/told';
 import { withoutCopies } from '@/utils/pixel/without-copies';

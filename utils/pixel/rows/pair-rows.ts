@@ -1,4 +1,4 @@
-import { pairEvents } from '@/utils/pixel/pair';
+import { pairEvents } from '@/utils/pixel/pairing/pair';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
 import type { StoredRow } from '@/utils/pixel/rows/stored-row';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@/utils/pixel/findings/finding';
-import type { NearMissKind } from '@/utils/pixel/near-miss';
+import type { NearMissKind } from '@/utils/pixel/pairing/near-miss';
 import type { RowSource } from '@/utils/pixel/rows/event-feed';
 import type {
   CapturedRequest,

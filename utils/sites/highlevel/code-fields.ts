@@ -12,7 +12,7 @@ import type { Screen } from '@/utils/dom/locate/screen';
 import type { TaughtPlace } from '@/utils/messaging/taught-place';
 import { FIELDS, nameSetOf } from '@/utils/sites/highlevel/fields';
 import { findKnownById } from '@/utils/sites/highlevel/known-by-id';
-import { parseTrackingCode } from '@/utils/pixel/tracking-code';
+import { parseTrackingCode } from '@/utils/pixel/code/tracking-code';
 import { readTrackingPanel } from '@/utils/sites/highlevel/tracking-panel';
 import { SHELL_FIELDS } from '@/utils/sites/highlevel/teachable-fields';
 import { sightField } from '@/utils/sites/sight-field';

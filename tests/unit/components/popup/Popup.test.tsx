@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { recommendPlan } from '@/utils/client/set-up-plan';
 import type { PopupState } from '@/utils/messaging/popup-state';
-import { PLAIN_CHOICES } from '@/utils/pixel/pixel-code-choices';
+import { PLAIN_CHOICES } from '@/utils/pixel/code/pixel-code-choices';
 import { POPUP_STATES } from '../../../gallery/popup-states';
 import { mount } from '../mount';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placesOfOnePage } from '@/utils/pixel/doctor/places-of-one-page';
-import type { CodePlace } from '@/utils/pixel/seen-code';
+import type { CodePlace } from '@/utils/pixel/code/seen-code';
 
 const ID = '1029384756102938';
 const seen = (place: CodePlace, funnelId: string | null, pageId: string | null, id = ID) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { pairEvents } from '@/utils/pixel/pair';
+import { pairEvents } from '@/utils/pixel/pairing/pair';
 import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
