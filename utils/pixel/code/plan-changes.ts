@@ -52,7 +52,10 @@ export function planChanges(field: string, pixelId: string, pixelCode: string | 
   }
   if (inserted?.kind === 'replace') {
     const { adds, textBeside, replaces, sentence: question } = inserted;
-    const text = replaceAll(field, replaces, pixelCode ?? '') ?? inserted.text;
+    const isOnce = replaces.every((id) => (report.starts.get(id) ?? 0) <= 1);
+    const whole = isOnce ? undefined : replaceAll(field, replaces, pixelCode ?? '');
+    const text = whole ?? inserted.text;
+    if (!isOnce && whole === undefined) notes.push(staying(replaces));
     changes.push(
       { kind: 'replace', adds, removes: listIds(replaces), text, question },
       { kind: 'beside', adds, removes: null, text: textBeside, question: null },
@@ -92,6 +95,10 @@ function replaceAll(field: string, ids: string[], pixelCode: string): string | u
   const single = planRemove(field, id, 'doubles');
   const plan = single.kind === 'removed' ? planInsert(single.text, pixelCode) : undefined;
   return plan?.kind === 'replace' ? plan.text : undefined;
+}
+
+function staying(ids: string[]): string {
+  return `${listIds(ids)} also stands in a script that does other things too. That one stays and goes on counting: remove its line by hand.`;
 }
 
 /** The first other pixel that stands in a block of its own. */

@@ -7,6 +7,7 @@ import {
   planRemove,
   removePixel,
 } from '@/utils/pixel/code/base-code';
+import { planChanges } from '@/utils/pixel/code/plan-changes';
 import { hostileDocument, hugeDocument } from './hostile-document';
 import { PIXEL_A, PIXEL_B, variants } from './made-up-code';
 import { scriptsOf } from './scripts-of';
@@ -75,6 +76,44 @@ test(
         expect(removed.text.endsWith(tail)).toBe(true);
         const others = without(scriptsOf(field), scriptsOf(other));
         expect(scriptsOf(removed.text)).toEqual(others);
+      },
+    );
+    check(property, () => changed);
+  },
+  LONG,
+);
+
+test(
+  `${runs.numRuns} documents: replacing a pixel that stands there twice leaves none of it and all else`,
+  () => {
+    let changed = 0;
+    const property = fc.property(
+      hostileDocument,
+      otherCode,
+      hostileDocument,
+      otherCode,
+      hostileDocument,
+      (before, first, between, second, after) => {
+        const [head, middle, tail] = [
+          `${before}<hr>\n`,
+          `\n<hr>${between}<hr>\n`,
+          `\n<hr>${after}`,
+        ];
+        const field = head + first + middle + second + tail;
+        const plan = planChanges(field, PIXEL_A, A);
+        const replaced = plan.ok && plan.changes.find(({ kind }) => kind === 'replace');
+        if (!replaced || (parseTrackingCode(field).starts.get(PIXEL_B) ?? 0) < 2) return;
+        changed += 1;
+        expect(replaced.text.startsWith(head) && replaced.text.endsWith(tail)).toBe(true);
+        expect(replaced.text).toContain(middle.replace(/\r?\n$/, ''));
+        const isLeft = parseTrackingCode(replaced.text).starts.has(PIXEL_B);
+        expect(plan.notes.some((note) => note.includes('goes on counting'))).toBe(isLeft);
+        const [was, is] = [scriptsOf(field), without(scriptsOf(replaced.text), scriptsOf(A))];
+        const [one, other] = [scriptsOf(first), scriptsOf(second)];
+        // Where one of the two stands inside a script of somebody else's, that one is left.
+        if (isLeft) expect([without(was, one), without(was, other)]).toContainEqual(is);
+        else expect(is).toEqual(without(without(was, one), other));
+        expect(planInsert(replaced.text, A).kind).toBe('already-there');
       },
     );
     check(property, () => changed);
