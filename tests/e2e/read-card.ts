@@ -1,4 +1,5 @@
 import { Accessibility, type Frame, type SerializedAXNode } from 'puppeteer';
+import { describeButton } from './describe-button.ts';
 
 /** The words that say how something went. */
 const OUTCOMES = [
@@ -33,9 +34,18 @@ export async function readLayer(frame: Frame): Promise<string[]> {
   return tree ? [...new Set(listNames(tree))] : [];
 }
 
-/** Presses a button by its accessible name, once it is enabled. */
+/**
+ * Presses a button by its accessible name, once it is enabled. Where that never comes, the error
+ * says what stood in its way.
+ */
 export async function press(frame: Frame, name: string): Promise<void> {
-  await frame.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+  const selector = `::-p-aria([name="${name}"][role="button"])`;
+  try {
+    await frame.locator(selector).click();
+  } catch (cause) {
+    const seen = await describeButton(frame, selector);
+    throw new Error(`“${name}” could not be pressed.\n  ${seen}`, { cause });
+  }
 }
 
 /** Waits until the card says how it went: the word, and all that the layer says beside it. */
