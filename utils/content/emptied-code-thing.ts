@@ -4,6 +4,7 @@ import { plainCard, type PageThing } from '@/utils/content/page-thing';
 import { setupReporter } from '@/utils/content/setup-reporter';
 import { readScreen } from '@/utils/dom/locate/screen';
 import { settle } from '@/utils/dom/settle';
+import { watchTextsBeforeEdit, type TextsBeforeEdit } from '@/utils/dom/text-before-edit';
 import { ask } from '@/utils/messaging/client';
 import { diffLines } from '@/utils/pixel/code/line-diff';
 import { findHeadCode, type CodeField } from '@/utils/sites/highlevel/code-fields';
@@ -19,9 +20,10 @@ const COMMENT =
 interface Visit {
   element: Element;
   path: string;
-  /** The last text that was not empty. */
+  /** What the page had kept, where anything was: the text before somebody changed it. */
   held: string;
-  isEmpty: boolean;
+  /** What stands there now. */
+  text: string;
 }
 
 async function write(field: CodeField, text: string): Promise<boolean> {
@@ -42,6 +44,7 @@ export function emptiedCodeThing(): PageThing {
   /** The comment was written here and is not saved yet: the card stays with it. */
   let isReplaced = false;
   let lookAgain = () => {};
+  let texts: TextsBeforeEdit | undefined;
 
   const recall = async () => {
     remembered = null;
@@ -56,11 +59,12 @@ export function emptiedCodeThing(): PageThing {
     const path = location.pathname;
     if (visit?.element !== element || visit.path !== path) {
       isReplaced = false;
-      visit = { element, path, held: text, isEmpty: text === '' };
+      visit = { element, path, held: '', text };
       void recall();
     }
-    visit.isEmpty = text === '';
-    if (text !== '') visit.held = text;
+    visit.text = text;
+    const kept = texts?.of(element) ?? text;
+    if (kept !== '') visit.held = kept;
   };
 
   return {
@@ -72,6 +76,7 @@ export function emptiedCodeThing(): PageThing {
     opensCard: true,
     start: (again, signal) => {
       lookAgain = again;
+      texts = watchTextsBeforeEdit(document, signal);
       const noteSave = (event: Event) => {
         if (!event.isTrusted || readSaveButton(event.target) !== 'save') return;
         // Save can come before the last thing typed has been looked at.
@@ -79,9 +84,10 @@ export function emptiedCodeThing(): PageThing {
         if (seen.state === 'found') follow(seen.target.element, seen.target.read() ?? '');
         isReplaced = false;
         if (!visit) return;
-        if (visit.isEmpty && visit.held !== '') remember(fingerprint(visit.held));
+        texts?.forget();
+        if (visit.text === '' && visit.held !== '') remember(fingerprint(visit.held));
         // Whatever else is saved sticks: nothing of it can come back.
-        else if (remembered !== null && fingerprint(visit.held) !== remembered) remember(null);
+        else if (remembered !== null && fingerprint(visit.text) !== remembered) remember(null);
       };
       document.addEventListener('click', noteSave, { signal, capture: true });
     },
