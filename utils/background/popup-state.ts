@@ -25,27 +25,35 @@ import { getTaught } from '@/utils/storage/taught';
 import { summarizeToken } from '@/utils/storage/vault';
 
 /**
- * A document that has not answered after this many ms is not on screen: Chromium never answers for
- * a page that it keeps frozen for going back (seen in 156).
+ * A document that has not answered after this many ms may not be on screen: Chromium never answers
+ * for a page that it keeps frozen for going back (seen in 156). Or its page is busy: the popup shows
+ * what there is, and asks once more with patience.
  */
-const PATIENCE = 500;
+const PATIENCE = { short: 500, long: 5000 };
 
 const NO_ACCOUNT = { datasetId: null, account: null };
 
-function isThere({ tabId, documentId }: PageReport): Promise<boolean> {
+type Presence = 'there' | 'gone' | 'silent';
+
+function findPresence({ tabId, documentId }: PageReport, patience: number): Promise<Presence> {
   const answer = browser.tabs.sendMessage(tabId, { name: 'page.ping' }, { documentId }).then(
-    (said) => said === true,
-    () => false,
+    (said): Presence => (said === true ? 'there' : 'gone'),
+    (): Presence => 'gone',
   );
-  const silence = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  const silence = new Promise<Presence>((resolve) => {
+    setTimeout(() => resolve('silent'), patience);
+  });
   return Promise.race([answer, silence]);
 }
 
-/** The reports of the documents that are still there. */
-async function getLiveReports(tabId: number): Promise<PageReport[]> {
+/** The reports of the documents that are there, and whether any has not answered. */
+async function getLiveReports(tabId: number, patience: number) {
   const reports = await getReports(tabId);
-  const alive = await Promise.all(reports.map(isThere));
-  return reports.filter((_, index) => alive[index]);
+  const found = await Promise.all(reports.map((report) => findPresence(report, patience)));
+  return {
+    reports: reports.filter((_, index) => found[index] === 'there'),
+    isIncomplete: found.includes('silent'),
+  };
 }
 
 async function describePage(tabId: number, reports: PageReport[]): Promise<PopupState['page']> {
@@ -117,9 +125,10 @@ async function describeGuide(chosen: ChosenClient | undefined, top?: PageReport)
   return { isOn, ...judged, ...(isOn ? top?.guide : undefined) };
 }
 
-/** All that the popup shows for a tab. */
-export async function getPopupState(tabId: number): Promise<PopupState> {
-  const reports = await getLiveReports(tabId);
+/** All that the popup shows for a tab. `isPatient`: a document may take seconds to answer. */
+export async function getPopupState(tabId: number, isPatient = false): Promise<PopupState> {
+  const patience = isPatient ? PATIENCE.long : PATIENCE.short;
+  const { reports, isIncomplete } = await getLiveReports(tabId, patience);
   const page = await describePage(tabId, reports);
   const top = reports.find((report) => report.frameId === 0);
   const clients = await getClients();
@@ -129,6 +138,7 @@ export async function getPopupState(tabId: number): Promise<PopupState> {
       ? { host: page.host, id: page.locationId }
       : null;
   return {
+    isIncomplete,
     page,
     clients: clients.list.map(({ id, name }) => ({ id, name })),
     active: chosen ? await describeClient(chosen, here) : null,

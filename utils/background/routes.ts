@@ -74,7 +74,7 @@ export const routes: Routes = {
     const [listed, sent] = await Promise.all([getTestEvents(), getSentEvents()]);
     return { rows: withSentEvents(listed, sent) };
   },
-  'popup.state': ({ tabId }) => getPopupState(tabId),
+  'popup.state': ({ tabId, isPatient }) => getPopupState(tabId, isPatient),
   'offer.open': async ({ tabId, frameId, thing }) => {
     try {
       await browser.tabs.sendMessage(tabId, { name: 'card.open', thing }, { frameId });

@@ -23,8 +23,9 @@ export function createReporter(
     if (text === reported) return;
     reported = text;
     const placeName = readPlaceName(document);
-    void ask('page.report', { offers, language, placeName, guide: guideSight }).catch(
-      () => undefined,
-    );
+    void ask('page.report', { offers, language, placeName, guide: guideSight }).catch(() => {
+      // It never got there: the next look at the page tells it again.
+      if (reported === text) reported = '';
+    });
   };
 }

@@ -52,6 +52,8 @@ export const guideSightSchema = z.object({
 
 /** All that the popup shows. */
 export const popupStateSchema = z.object({
+  /** A document of the tab has not answered yet: it is busy, or kept frozen for going back. */
+  isIncomplete: z.optional(z.boolean()),
   page: z.object({
     kind: z.enum(['events-manager', 'highlevel', 'other']),
     host: z.nullable(z.string()),

@@ -127,7 +127,8 @@ export const PROTOCOL = {
   ...FILL_MESSAGES,
   'popup.state': {
     from: ['popup'] satisfies SenderKind[],
-    question: z.object({ tabId: z.number() }),
+    /** `isPatient`: waits longer for documents that do not answer at once. */
+    question: z.object({ tabId: z.number(), isPatient: z.optional(z.boolean()) }),
     answer: popupStateSchema,
   },
   'offer.open': {

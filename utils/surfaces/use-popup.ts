@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '@/utils/messaging/client';
 import type { PopupState } from '@/utils/messaging/popup-state';
 import type { DoneOrRefused, MessageName, Question } from '@/utils/messaging/protocol';
@@ -31,8 +31,21 @@ const problemOf = (error: unknown) => (error instanceof Error ? error.message : 
 export function usePopup(tabId: number) {
   const [state, setState] = useState<PopupState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const refresh = () =>
-    ask('popup.state', { tabId }).then(setState, (error: unknown) => setProblem(problemOf(error)));
+  const asked = useRef(0);
+  const shown = useRef(0);
+  const refresh = async (isPatient = false) => {
+    const turn = ++asked.current;
+    try {
+      const next = await ask('popup.state', { tabId, isPatient });
+      // A busy page makes an answer late: what was asked for after it knows more.
+      if (turn < shown.current) return;
+      shown.current = turn;
+      setState(next);
+      if (next.isIncomplete === true && !isPatient) void refresh(true);
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  };
   useEffect(() => {
     const stop = new AbortController();
     watchClients(() => void refresh(), stop.signal);

@@ -76,6 +76,22 @@ describe('offers', () => {
     expect((await answer)['offers']).toMatchObject([{ frameId: 0 }]);
   });
 
+  test('of a page that is too busy to answer at once come to who asks with patience', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await report(shellSender);
+    documents.set(
+      'document-0',
+      () => new Promise((resolve) => setTimeout(() => resolve(true), 2_000)),
+    );
+    const first = state();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await first).toMatchObject({ offers: [], isIncomplete: true });
+    const second = askPopup('popup.state', { tabId: 7, isPatient: true });
+    await vi.advanceTimersByTimeAsync(3_000);
+    vi.useRealTimers();
+    expect(await second).toMatchObject({ offers: [{ frameId: 0 }], isIncomplete: false });
+  });
+
   test('of another tab are not in here', async () => {
     await report(pageSender(SHELL, 0, { tab: { id: 8 } }));
     isThere('document-0');
