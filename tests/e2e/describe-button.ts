@@ -2,7 +2,7 @@ import type { ElementHandle, Frame } from 'puppeteer';
 import { isExtensionWorker } from './extension-worker.ts';
 
 /** How long one question to a browser that may hang is waited for, in ms. */
-const PATIENCE = 2000;
+const PATIENCE = 5000;
 
 /** What a question comes to; a browser that does not answer, or not with that, is told as such. */
 async function tell(question: () => Promise<string>): Promise<string> {

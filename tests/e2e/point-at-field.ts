@@ -1,14 +1,6 @@
 import type { Frame, Page } from 'puppeteer';
 import type { ExtensionBrowser } from './extension-browser.ts';
-import { press, readLayer } from './read-card.ts';
-
-/** All that our layer says in a frame, once that holds this text. */
-export async function untilFrameSays(frame: Frame, text: string): Promise<string> {
-  for (;;) {
-    const all = (await readLayer(frame)).join('\n');
-    if (all.includes(text)) return all;
-  }
-}
+import { press, untilSaid } from './read-card.ts';
 
 /** Presses "Show me where" in the popup over a page, and resolves when a frame asks to be shown. */
 export async function startShowing(
@@ -19,7 +11,7 @@ export async function startShowing(
 ): Promise<void> {
   const popup = await extension.openPopup(page);
   await press(popup.mainFrame(), 'Show me where');
-  await untilFrameSays(frame, `Point at the ${what}, then click it.`);
+  await untilSaid(frame, `Point at the ${what}, then click it.`);
 }
 
 /** Points at an element of a frame, and takes it once it was understood so. */
@@ -35,6 +27,6 @@ export async function pointAndTake(
   if (!box) throw new Error(`${selector} is not on screen.`);
   const at = [box.x + box.width / 2, box.y + box.height / 2] as const;
   await page.mouse.move(...at);
-  await untilFrameSays(frame, understood);
+  await untilSaid(frame, understood);
   await page.mouse.click(...at);
 }

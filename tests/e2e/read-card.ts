@@ -14,6 +14,9 @@ const OUTCOMES = [
   'Not saved',
 ];
 
+/** As long as a press is waited for, in ms: a test has a minute. */
+const LONGEST_WAIT = 30_000;
+
 function listNames(node: SerializedAXNode): string[] {
   const own = node.name === undefined || node.name === '' ? [] : [node.name];
   return [...own, ...(node.children ?? []).flatMap(listNames)];
@@ -40,11 +43,31 @@ export async function readLayer(frame: Frame): Promise<string[]> {
  */
 export async function press(frame: Frame, name: string): Promise<void> {
   const selector = `::-p-aria([name="${name}"][role="button"])`;
+  // One that is replaced while it sleeps would be waited for in vain: it goes on to be found anew.
+  const awake = frame
+    .locator(selector)
+    .setWaitForEnabled(false)
+    .filter((button) => !button.isConnected || !button.hasAttribute('disabled'));
   try {
-    await frame.locator(selector).click();
+    await awake.click();
   } catch (cause) {
     const seen = await describeButton(frame, selector);
     throw new Error(`“${name}” could not be pressed.\n  ${seen}`, { cause });
+  }
+}
+
+/** Waits until our layer says what is looked for; the error tells what it says instead. */
+export async function untilLayer(
+  frame: Frame,
+  what: string,
+  isSaid: (names: readonly string[]) => boolean,
+): Promise<string[]> {
+  const deadline = Date.now() + LONGEST_WAIT;
+  for (;;) {
+    const names = await readLayer(frame);
+    if (isSaid(names)) return names;
+    if (Date.now() > deadline)
+      throw new Error(`Not said: ${what}. Our layer says:\n  ${names.join('\n  ')}`);
   }
 }
 
@@ -53,11 +76,9 @@ export async function readResult(
   frame: Frame,
   outcomes: readonly string[] = OUTCOMES,
 ): Promise<{ outcome: string; text: string }> {
-  for (;;) {
-    const names = await readLayer(frame);
-    const outcome = outcomes.find((word) => names.includes(word));
-    if (outcome !== undefined) return { outcome, text: names.join('\n') };
-  }
+  const find = (names: readonly string[]) => outcomes.find((word) => names.includes(word));
+  const names = await untilLayer(frame, outcomes.join(' or '), (all) => find(all) !== undefined);
+  return { outcome: find(names) ?? '', text: names.join('\n') };
 }
 
 /** Presses and reads how it went, from one button that acts at once to its result. */
@@ -68,8 +89,6 @@ export async function pressAndRead(frame: Frame, name: string, outcomes?: readon
 
 /** Waits until our layer says a text; gives all that it says then. */
 export async function untilSaid(frame: Frame, text: string): Promise<string> {
-  for (;;) {
-    const said = (await readLayer(frame)).join('\n');
-    if (said.includes(text)) return said;
-  }
+  const names = await untilLayer(frame, text, (all) => all.join('\n').includes(text));
+  return names.join('\n');
 }

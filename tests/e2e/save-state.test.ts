@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { BRIGHT, openSettings, openTab, storeBright, openTrackingPanel } from './guard-stage.ts';
-import { press, pressAndRead, readLayer } from './read-card.ts';
+import { press, pressAndRead, readLayer, untilLayer } from './read-card.ts';
 import { useStage } from './use-stage.ts';
 
 const STATES = [
@@ -16,11 +16,12 @@ const stage = useStage(storeBright);
 
 /** Waits until our layer says this state, and none of the others. */
 async function untilState(frame: Frame, state: string | null): Promise<void> {
-  for (;;) {
-    const said = await readLayer(frame);
-    const here = STATES.filter((one) => said.includes(one));
-    if (here.join() === (state ?? '')) return;
-  }
+  const awaited = state ?? 'no state';
+  await untilLayer(
+    frame,
+    awaited,
+    (said) => STATES.filter((one) => said.includes(one)).join() === (state ?? ''),
+  );
 }
 
 test('a funnel’s Settings: not saved, failed, saved, each said at Save', async () => {

@@ -16,8 +16,8 @@ import {
   storeClients,
   type GuardStage,
 } from './guard-stage.ts';
-import { pointAndTake, startShowing, untilFrameSays } from './point-at-field.ts';
-import { press, readLayer, readResult } from './read-card.ts';
+import { pointAndTake, startShowing } from './point-at-field.ts';
+import { press, readLayer, readResult, untilSaid } from './read-card.ts';
 
 const CODE = composeBaseCode(BRIGHT.dataset);
 
@@ -128,6 +128,6 @@ test('both fields of a custom value are shown one after the other', async () => 
   await pointAndTake(page, frame, inputOf('Value'), 'The value of the custom value, empty now.');
   await press(frame, 'Go on');
   await press(frame, 'Fill');
-  await untilFrameSays(frame, 'Verified');
+  await untilSaid(frame, 'Verified');
   expect(await readValue(frame, inputOf('Value'))).toBe(BRIGHT_TOKEN);
 });
