@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import type { Replica } from '../replica/server.ts';
 import { isExtensionWorker, keepWorker, type WorkerKeeper } from './extension-worker.ts';
+import { slowPages } from './slow-pages.ts';
 
 /** The built extension, as `npm run build` leaves it. */
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -88,6 +89,7 @@ export async function launchWithExtension(
       ...replica.chromeArguments,
     ],
   });
+  slowPages(browser);
   const first = await browser.waitForTarget(isExtensionWorker);
   const extensionId = new URL(first.url()).host;
   const { worker, endWorker } = keepWorker(browser);
