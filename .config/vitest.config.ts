@@ -32,8 +32,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: true,
-          // On a busy machine a browser may draw later than any wait foresees; twice is no chance.
-          retry: 1,
         },
       },
     ],
