@@ -1,5 +1,6 @@
 import { isLabelLike, toLines } from '@/utils/dom/locate/lines';
 import { readName, type ReadName } from '@/utils/dom/locate/name-match';
+import { nativeLabels } from '@/utils/dom/locate/native-labels';
 import { once, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
 
 /**
@@ -31,9 +32,9 @@ function namesIn(screen: Screen, element: Element, named: Element): ReadName[] {
   return first ? [first.name, all] : [all];
 }
 
-function labelsOf(screen: Screen, element: Element): Element[] {
-  const native = (element as Partial<HTMLInputElement>).labels;
-  if (native && native.length > 0) return Array.from(native);
+function labelsOf(screen: Screen, element: Element): readonly Element[] {
+  const native = nativeLabels(screen, element);
+  if (native.length > 0) return native;
   const around = element.closest('label');
   if (!around || around.control) return [];
   const span = screen.spans.get(around);

@@ -36,8 +36,8 @@ export interface Screen {
   parts: ScreenPart[];
   /** Which places each element holds. */
   spans: Map<Element, Span>;
-  /** What was worked out about elements of this reading, by what for. */
-  known: Map<string, Map<Element, unknown>>;
+  /** What was worked out about nodes of this reading, by what for. */
+  known: Map<string, Map<Node, unknown>>;
 }
 
 const SKIPPED = new Set([
@@ -108,12 +108,12 @@ export function readScreen(root: Document | Element): Screen {
   return screen;
 }
 
-/** Works something out about an element once in a reading. */
-export function once<T>(screen: Screen, what: string, element: Element, work: () => T): T {
+/** Works something out about a node once in a reading. */
+export function once<T>(screen: Screen, what: string, node: Node, work: () => T): T {
   let known = screen.known.get(what);
-  if (!known) screen.known.set(what, (known = new Map<Element, unknown>()));
-  if (!known.has(element)) known.set(element, work());
-  return known.get(element) as T;
+  if (!known) screen.known.set(what, (known = new Map<Node, unknown>()));
+  if (!known.has(node)) known.set(node, work());
+  return known.get(node) as T;
 }
 
 function readChildren(screen: Screen, parent: Node, owner: Element | null): void {
