@@ -1,10 +1,11 @@
-import type { Field } from '@/utils/dom/locate/field';
+import type { Field, FieldKind } from '@/utils/dom/locate/field';
 import { kindOf } from '@/utils/dom/editors/editor-kind';
 import { isTextControl, isWritable } from '@/utils/dom/control';
-import { parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
+import { once, parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
 import { isClippedAway, isSeen } from '@/utils/dom/locate/seen';
 import { isVisible } from '@/utils/dom/visible';
 
+const NONE: readonly number[] = [];
 const CHECKABLE = new Set(['checkbox', 'switch']);
 
 /** An element that may be a field; a shown value also with the text that shows it. */
@@ -65,16 +66,16 @@ function isOfChoice(element: Element): boolean {
 }
 
 function isText(element: Element): boolean {
-  if (isSearch(element) || isOfChoice(element)) return false;
-  return isTextControl(element) || isEditable(element);
+  if (!isTextControl(element) && !isEditable(element)) return false;
+  return !isSearch(element) && !isOfChoice(element);
 }
 
 function isCode(element: Element): boolean {
   return kindOf(element) !== undefined;
 }
 
-function isOfKind(element: Element, field: Field): boolean {
-  switch (field.kind) {
+function isOfKind(element: Element, kind: FieldKind): boolean {
+  switch (kind) {
     case 'text':
       return isText(element);
     case 'choice':
@@ -97,11 +98,16 @@ function isOfKind(element: Element, field: Field): boolean {
  * The elements of the screen that can be this field at all: of its kind, and no search. Whether a
  * person can see them is asked by the caller, of the few that are called so.
  */
-export function listCandidates(screen: Screen, field: Field): Candidate[] {
-  const toCandidate = (element: Element) => ({ element, rivals: [] });
-  if (field.kind === 'button') return screen.buttons.map(toCandidate);
-  if (field.kind === 'value') return listValues(screen, field);
-  return screen.controls.filter((element) => isOfKind(element, field)).map(toCandidate);
+export function listCandidates(screen: Screen, field: Field): readonly Candidate[] {
+  const { kind } = field;
+  if (kind === 'value') return listValues(screen, field);
+  return once(screen, `candidates as ${kind}`, screen.document, () => {
+    const elements =
+      kind === 'button'
+        ? screen.buttons
+        : screen.controls.filter((element) => isOfKind(element, kind));
+    return elements.map((element) => ({ element, rivals: NONE }));
+  });
 }
 
 /** Elements that show a value of the field's shape: a text of its own, or what a field holds. */

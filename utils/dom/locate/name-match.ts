@@ -3,11 +3,19 @@ import { FIELD_VERBS, FILLER, PHRASES, UNSPACED_FILLER } from '@/utils/dom/locat
 /** How well a text on screen fits one of a field's names: 1 the same, 0 not at all. */
 export type Fit = number;
 
+/** Letters, digits, marks and spaces of ASCII: nothing in it folds, but its case. */
+const PLAIN = /^[\t-\r -~]*$/;
+
 /**
  * A text as names are compared: compatibility forms folded (full-width letters), no case, no
  * accents, no marks of any kind (required, quotes, colons, brackets, arrows, icons), single spaces.
  */
 export function normalizeName(text: string): string {
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return (
     text
       // Before they fold into letters: ⓘ, ™.
@@ -51,6 +59,8 @@ export interface ReadName {
   bag: string;
   fieldBag: string;
   compact: string;
+  /** Its first word; null where its script writes no spaces between words. */
+  opener: string | null;
 }
 
 /** A field's names, ready to be compared with many texts. */
@@ -61,7 +71,12 @@ export interface NameSet {
   compacts: ReadonlySet<string>;
   /** Words that make another field of it ("app" in "App ID"). */
   foreign: ReadonlySet<string>;
+  /** All that a text can begin with which fits: most texts of a page are told by it. */
+  openers: ReadonlySet<string | null>;
 }
+
+/** Words that are left out before names are compared, and so can stand before any. */
+const LEFT_OUT = [...FILLER, ...FIELD_VERBS, 'istege', 'bagli', 'type'];
 
 /**
  * Prepares names for comparing; `foreign` are words that rule a text out. The names of a button
@@ -82,6 +97,11 @@ export function toNameSet(
     fieldBags: isButton ? new Set() : all(read.map(({ fieldBag }) => fieldBag)),
     compacts: isButton ? new Set() : all(read.map((name) => name.compact)),
     foreign: new Set(foreign.flatMap((name) => significantWords(normalizeName(name)))),
+    openers: new Set([
+      null,
+      ...LEFT_OUT,
+      ...read.flatMap(({ normalized }) => normalized.split(' ')),
+    ]),
   };
 }
 
@@ -102,6 +122,7 @@ class PreparedName implements ReadName {
   readonly text: string;
   #normalized: string | undefined;
   #words: readonly string[] | undefined;
+  #opener: string | null | undefined;
   #bags: { all: string; field: string; compact: string } | undefined;
 
   constructor(text: string) {
@@ -126,6 +147,16 @@ class PreparedName implements ReadName {
 
   get compact(): string {
     return this.#all.compact;
+  }
+
+  get opener(): string | null {
+    if (this.#opener === undefined) {
+      const { normalized } = this;
+      const end = normalized.indexOf(' ');
+      const word = end < 0 ? normalized : normalized.slice(0, end);
+      this.#opener = UNSPACED.test(normalized) ? null : word;
+    }
+    return this.#opener;
   }
 
   get #all() {
@@ -155,6 +186,7 @@ export function readName(text: string): ReadName {
  * and no list of such words is ever complete.
  */
 export function fitName(name: ReadName, names: NameSet): Fit {
+  if (!names.openers.has(name.opener)) return 0;
   const { normalized } = name;
   if (normalized === '' || normalized.length > LONGEST_NAME) return 0;
   if (names.exact.has(normalized)) return 1;

@@ -42,15 +42,21 @@ function labelsOf(screen: Screen, element: Element): readonly Element[] {
   return inside.filter(({ kind }) => kind === 'control').length === 1 ? [around] : [];
 }
 
+/** The elements that an element says name it. */
+function referredBy(element: Element): Element[] {
+  const ids = element.getAttribute('aria-labelledby');
+  if (ids === null) return [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids.split(/\s+/).flatMap((id) => (id && root.getElementById(id)) || []);
+}
+
 /**
  * What an element is called by the page's own word, in the order of precedence that accessible
  * names have: `aria-labelledby`, `aria-label`, `label`. Empty when the page says nothing.
  */
 export function ownNames(screen: Screen, element: Element): ReadName[] {
   return once(screen, 'own names', element, () => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-    const referred = ids.flatMap((id) => (id && root.getElementById(id)) || []);
+    const referred = referredBy(element);
     const [first] = referred;
     if (first) {
       // Of a choice the page may add what is chosen ("Industry Retail"): the first alone counts.

@@ -50,6 +50,7 @@ const SKIPPED = new Set([
   'HEAD',
 ]);
 const CONTROL_TAGS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+const HEADING_TAGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const PRESSED = new Set(['submit', 'button', 'reset']);
 const NO_FIELD = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file']);
 const CONTROL_ROLES = new Set([
@@ -62,17 +63,18 @@ const CONTROL_ROLES = new Set([
   'spinbutton',
 ]);
 const BUTTON_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'option']);
+const NONE: readonly Node[] = [];
 /** Longer texts are prose or code: no names. */
 const LONGEST_TEXT = 400;
+
+/** What makes a control of an element by its attributes, but its role. */
+const MARKED_CONTROLS = `[aria-haspopup=listbox], [contenteditable]:not([contenteditable=false]), .n-base-selection, ${CODE_EDITORS}`;
 
 function isControl(element: Element, tag: string, role: string | null): boolean {
   if (tag === 'INPUT') return !NO_FIELD.has((element as HTMLInputElement).type);
   if (CONTROL_TAGS.has(tag)) return true;
   if (role !== null && CONTROL_ROLES.has(role)) return true;
-  if (element.getAttribute('aria-haspopup') === 'listbox') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  return element.classList.contains('n-base-selection') || element.matches(CODE_EDITORS);
+  return element.hasAttributes() && element.matches(MARKED_CONTROLS);
 }
 
 function isPressed(element: Element, tag: string, role: string | null): boolean {
@@ -82,8 +84,8 @@ function isPressed(element: Element, tag: string, role: string | null): boolean 
 }
 
 function isModal(element: Element, tag: string): boolean {
-  if (element.getAttribute('aria-modal') === 'true') return true;
-  return tag === 'DIALOG' && element.matches(':modal');
+  if (tag === 'DIALOG' && element.matches(':modal')) return true;
+  return element.getAttribute('aria-modal') === 'true';
 }
 
 /**
@@ -116,13 +118,16 @@ export function once<T>(screen: Screen, what: string, node: Node, work: () => T)
   return known.get(node) as T;
 }
 
+const { ELEMENT_NODE, TEXT_NODE } = Node;
+
 function readChildren(screen: Screen, parent: Node, owner: Element | null): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) readNode(screen, node, owner);
 }
 
 function readNode(screen: Screen, node: Node, owner: Element | null): void {
-  if (node.nodeType === Node.ELEMENT_NODE) readElement(screen, node as Element, owner);
-  else if (node.nodeType === Node.TEXT_NODE) readText(screen, node as Text, owner);
+  const { nodeType } = node;
+  if (nodeType === ELEMENT_NODE) readElement(screen, node as Element, owner);
+  else if (nodeType === TEXT_NODE) readText(screen, node as Text, owner);
 }
 
 function readElement(screen: Screen, element: Element, owner: Element | null): void {
@@ -135,7 +140,7 @@ function readElement(screen: Screen, element: Element, owner: Element | null): v
   if (isField) screen.controls.push(element);
   if (isButton) screen.buttons.push(element);
   if (isField || isButton) screen.parts.push({ kind: isField ? 'control' : 'button', element });
-  if (/^H[1-6]$/.test(tag) || role === 'heading') screen.headings.push(element);
+  if (HEADING_TAGS.has(tag) || role === 'heading') screen.headings.push(element);
   if (isModal(element, tag)) screen.modals.push(element);
   // Options, what was typed and code are content that nobody reads as a name.
   if (tag !== 'SELECT' && tag !== 'TEXTAREA' && !(isField && element.matches(CODE_EDITORS)))
@@ -144,7 +149,7 @@ function readElement(screen: Screen, element: Element, owner: Element | null): v
 }
 
 function readContent(screen: Screen, element: Element, owner: Element | null): void {
-  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : NONE;
   if (slotted.length === 0) readChildren(screen, element.shadowRoot ?? element, owner);
   for (const node of slotted) readNode(screen, node, owner);
 }
