@@ -1,4 +1,4 @@
-import { normalizeName, significantWords } from '@/utils/dom/locate/name-match';
+import { normalizeName, significantWords } from '@/utils/dom/locate/normalize-name';
 import type { SiteNames } from '@/utils/sites/site-names';
 
 /** The languages every names file has, in the order they stand in it. */

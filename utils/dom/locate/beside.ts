@@ -26,12 +26,13 @@ export interface Anchor extends Span {
   rivals: readonly number[];
 }
 
-const REACH = 8;
+/** How many elements around a field are looked through. */
+export const REACH = 8;
 /** A name that is nearer than this many other things is close: itself, and an aside or two. */
 const CLOSE = 3;
 
 /** Places of other controls or values in a span. */
-function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): number[] {
+export function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): number[] {
   const isOther = (place: number) => place < anchor.start || place >= anchor.end;
   const places = anchor.rivals.filter((place) => place >= start && place < end);
   for (let place = start; place < end; place += 1) {

@@ -1,54 +1,13 @@
-import { FIELD_VERBS, FILLER, PHRASES, UNSPACED_FILLER } from '@/utils/dom/locate/filler-words';
+import { FIELD_VERBS, FILLER } from '@/utils/dom/locate/filler-words';
+import {
+  compactName,
+  isUnspaced,
+  normalizeName,
+  significantWords,
+} from '@/utils/dom/locate/normalize-name';
 
 /** How well a text on screen fits one of a field's names: 1 the same, 0 not at all. */
 export type Fit = number;
-
-/** Letters, digits, marks and spaces of ASCII: nothing in it folds, but its case. */
-const PLAIN = /^[\t-\r -~]*$/;
-
-/**
- * A text as names are compared: compatibility forms folded (full-width letters), no case, no
- * accents, no marks of any kind (required, quotes, colons, brackets, arrows, icons), single spaces.
- */
-export function normalizeName(text: string): string {
-  if (PLAIN.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return (
-    text
-      // Before they fold into letters: ⓘ, ™.
-      .replace(/\p{So}/gu, ' ')
-      .normalize('NFKD')
-      .replace(/(?<=[\p{Script=Latin}])\p{Mn}+/gu, '')
-      .normalize('NFC')
-      // Soft hyphens, what has no width or sets the direction, and icon fonts.
-      .replace(/[\p{Cf}\p{Co}\ufe00-\ufe0f]/gu, '')
-      .toLowerCase()
-      .replace(/ı/g, 'i')
-      .replace(/ß/g, 'ss')
-      .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-      .trim()
-  );
-}
-
-/** The words of a normalised name that say which field it is, sorted. */
-export function significantWords(name: string): string[] {
-  const words = name
-    .replace(PHRASES, ' ')
-    .split(' ')
-    .filter((word) => word !== '' && !FILLER.has(word));
-  return [...new Set(words)].sort();
-}
-
-/** Scripts that write no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** A name without spaces and particles, where its script writes none; else empty. */
-function compact(name: string): string {
-  return UNSPACED.test(name) ? name.replace(/ /g, '').replace(UNSPACED_FILLER, '') : '';
-}
 
 /** A text prepared for comparing. */
 export interface ReadName {
@@ -59,8 +18,8 @@ export interface ReadName {
   bag: string;
   fieldBag: string;
   compact: string;
-  /** Its first word; null where its script writes no spaces between words. */
-  opener: string | null;
+  /** Its words as they stand; null where its script writes no spaces between them. */
+  spaced: readonly string[] | null;
 }
 
 /** A field's names, ready to be compared with many texts. */
@@ -71,12 +30,10 @@ export interface NameSet {
   compacts: ReadonlySet<string>;
   /** Words that make another field of it ("app" in "App ID"). */
   foreign: ReadonlySet<string>;
-  /** All that a text can begin with which fits: most texts of a page are told by it. */
-  openers: ReadonlySet<string | null>;
+  /** Every word of the names, and the same in one text. */
+  vocabulary: ReadonlySet<string>;
+  pieces: string;
 }
-
-/** Words that are left out before names are compared, and so can stand before any. */
-const LEFT_OUT = [...FILLER, ...FIELD_VERBS, 'istege', 'bagli', 'type'];
 
 /**
  * Prepares names for comparing; `foreign` are words that rule a text out. The names of a button
@@ -91,17 +48,15 @@ export function toNameSet(
     .map((name) => new PreparedName(name))
     .filter(({ normalized }) => normalized !== '');
   const all = (list: string[]) => new Set(list.filter((one) => one !== ''));
+  const vocabulary = new Set(read.flatMap(({ normalized }) => normalized.split(' ')));
   return {
     exact: new Set(read.map(({ normalized }) => normalized)),
     bags: all(read.map(({ bag }) => bag)),
     fieldBags: isButton ? new Set() : all(read.map(({ fieldBag }) => fieldBag)),
     compacts: isButton ? new Set() : all(read.map((name) => name.compact)),
     foreign: new Set(foreign.flatMap((name) => significantWords(normalizeName(name)))),
-    openers: new Set([
-      null,
-      ...LEFT_OUT,
-      ...read.flatMap(({ normalized }) => normalized.split(' ')),
-    ]),
+    vocabulary,
+    pieces: [...vocabulary].join(' '),
   };
 }
 
@@ -122,7 +77,7 @@ class PreparedName implements ReadName {
   readonly text: string;
   #normalized: string | undefined;
   #words: readonly string[] | undefined;
-  #opener: string | null | undefined;
+  #spaced: readonly string[] | null | undefined;
   #bags: { all: string; field: string; compact: string } | undefined;
 
   constructor(text: string) {
@@ -149,14 +104,10 @@ class PreparedName implements ReadName {
     return this.#all.compact;
   }
 
-  get opener(): string | null {
-    if (this.#opener === undefined) {
-      const { normalized } = this;
-      const end = normalized.indexOf(' ');
-      const word = end < 0 ? normalized : normalized.slice(0, end);
-      this.#opener = UNSPACED.test(normalized) ? null : word;
-    }
-    return this.#opener;
+  get spaced(): readonly string[] | null {
+    if (this.#spaced === undefined)
+      this.#spaced = isUnspaced(this.normalized) ? null : this.normalized.split(' ');
+    return this.#spaced;
   }
 
   get #all() {
@@ -165,7 +116,7 @@ class PreparedName implements ReadName {
       field: significantWords(this.normalized.replace(ENTER, ''))
         .filter((word) => !FIELD_VERBS.has(word))
         .join(' '),
-      compact: compact(this.normalized),
+      compact: compactName(this.normalized),
     });
   }
 }
@@ -180,13 +131,35 @@ export function readName(text: string): ReadName {
   return name;
 }
 
+/** Words that are left out before names are compared, and so can stand before any. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...FILLER,
+  ...FIELD_VERBS,
+  ...['istege', 'bagli', 'type'],
+]);
+
+/** Whether a text begins as none that fits can: so most texts of a page are told quickly. */
+function beginsOtherwise({ spaced }: ReadName, { vocabulary }: NameSet): boolean {
+  const first = spaced?.[0];
+  return first !== undefined && !vocabulary.has(first) && !LEFT_OUT.has(first);
+}
+
+/**
+ * Whether a text can be part of one that fits, together with what stands beside it: a word of it,
+ * or a piece of a word, is in one of the names. Never false of a text that is.
+ */
+export function canBePart({ normalized, spaced }: ReadName, { pieces }: NameSet): boolean {
+  if (normalized === '' || normalized.length > LONGEST_NAME) return false;
+  return spaced === null || spaced.some((word) => pieces.includes(word));
+}
+
 /**
  * How well a text fits: 1 the same, 0.95 the same words in another order or with fillers, 0
  * otherwise. A text that says more means something else: "Page access token" is no access token,
  * and no list of such words is ever complete.
  */
 export function fitName(name: ReadName, names: NameSet): Fit {
-  if (!names.openers.has(name.opener)) return 0;
+  if (beginsOtherwise(name, names)) return 0;
   const { normalized } = name;
   if (normalized === '' || normalized.length > LONGEST_NAME) return 0;
   if (names.exact.has(normalized)) return 1;

@@ -6,6 +6,7 @@ import { isLabelLike, toShownLines } from '@/utils/dom/locate/lines';
 import { fitName, readName, type Fit, type ReadName } from '@/utils/dom/locate/name-match';
 import { hintNames, ownNames } from '@/utils/dom/locate/own-names';
 import { once, type Screen } from '@/utils/dom/locate/screen';
+import { isRuledOut } from '@/utils/dom/locate/rule-out';
 import { readStandingNames } from '@/utils/dom/locate/standing-names';
 
 /** How far a name is to be trusted that the page does not tie to its field. */
@@ -119,11 +120,12 @@ export function scoreNames(screen: Screen, field: Field, candidate: Candidate): 
     ...(isNamedByContent(element) ? contentNames(screen, element) : []),
   ];
   if (own.some(({ words }) => words.length > 0)) return sure(best(screen, element, own, field));
-  const standing = readStandingNames(screen, field, candidate);
-  const near = best(screen, element, standing.names, field) * BESIDE;
   const hints = hintNames(element);
   const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : [];
   const hinted = best(screen, element, [...hints, ...shown], field) * HINT;
+  if (hinted === 0 && isRuledOut(screen, field, candidate)) return sure(0);
+  const standing = readStandingNames(screen, field, candidate);
+  const near = best(screen, element, standing.names, field) * BESIDE;
   if (near > 0)
     return { fit: near, isDoubtful: hinted === 0 && !standing.isClose && hints.some(isLikeName) };
   return { fit: hinted, isDoubtful: standing.isClose };

@@ -1,4 +1,4 @@
-import { findBeside } from '@/utils/dom/locate/beside';
+import { findBeside, type Anchor } from '@/utils/dom/locate/beside';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { readColumnHeader } from '@/utils/dom/locate/column-header';
 import type { Field } from '@/utils/dom/locate/field';
@@ -15,23 +15,29 @@ export interface StandingNames {
 
 const NONE: StandingNames = { names: [], isClose: false };
 
+/** Where names are looked for that stand at a candidate. */
+export function toAnchor(screen: Screen, { kind }: Field, candidate: Candidate): Anchor {
+  const { element, text, rivals } = candidate;
+  const span = text
+    ? { start: text.place, end: text.place + 1 }
+    : (screen.spans.get(element) ?? { start: 0, end: 0 });
+  const isCheckable = kind === 'checkbox' || kind === 'radio';
+  return { element, ...span, rivals, isCheckable, isShown: text !== undefined };
+}
+
 /** Reads what stands at a candidate; a field is asked for its kind alone. */
 export function readStandingNames(
   screen: Screen,
-  { kind }: Field,
-  { element, text, rivals }: Candidate,
+  field: Field,
+  candidate: Candidate,
 ): StandingNames {
+  const { element, text } = candidate;
   const work = () => {
-    const span = text
-      ? { start: text.place, end: text.place + 1 }
-      : (screen.spans.get(element) ?? { start: 0, end: 0 });
-    const isCheckable = kind === 'checkbox' || kind === 'radio';
-    const isShown = text !== undefined;
-    const beside = findBeside(screen, { element, ...span, rivals, isCheckable, isShown });
+    const beside = findBeside(screen, toAnchor(screen, field, candidate));
     const header = readColumnHeader(element);
     if (!beside && !header) return NONE;
     const names = [...(beside ? [beside.name] : []), ...(header ? [header] : [])];
     return { names, isClose: beside?.isClose === true };
   };
-  return text ? work() : once(screen, `standing names as ${kind}`, element, work);
+  return text ? work() : once(screen, `standing names as ${field.kind}`, element, work);
 }

@@ -1,5 +1,5 @@
 import { field } from '@/utils/dom/locate/field';
-import { normalizeName } from '@/utils/dom/locate/name-match';
+import { normalizeName } from '@/utils/dom/locate/normalize-name';
 import type { Screen } from '@/utils/dom/locate/screen';
 import { checkDatasetId } from '@/utils/pixel/dataset-id';
 import { checkTestCode } from '@/utils/pixel/test-code';

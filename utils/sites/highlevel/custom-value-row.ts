@@ -1,4 +1,4 @@
-import { normalizeName } from '@/utils/dom/locate/name-match';
+import { normalizeName } from '@/utils/dom/locate/normalize-name';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
 import { ABSENT, type Sighting } from '@/utils/sites/site-thing';
