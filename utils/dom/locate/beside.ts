@@ -43,7 +43,7 @@ export function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): 
 }
 
 /** Whether a text is already taken: it stands in a row with another, or the page ties it to one. */
-function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor): boolean {
+export function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor): boolean {
   const tied = text.element.closest('label')?.control;
   if (tied && tied !== anchor.element) return true;
   let child: Element | null = text.element;

@@ -36,7 +36,7 @@ function hasOnlyTexts({ parts }: Screen, from: number, to: number): boolean {
 }
 
 /** Whether a text is shown: what is for the eye only counts, unless it is a mark (a star, an icon). */
-function isShown({ element, name }: ScreenText): boolean {
+export function isShown({ element, name }: ScreenText): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   return name.words.length > 0 || element.closest('[aria-hidden=true]') === null;
 }

@@ -1,18 +1,35 @@
-import { REACH, rivalsIn, type Anchor } from '@/utils/dom/locate/beside';
+import { isTaken, REACH, rivalsIn, type Anchor } from '@/utils/dom/locate/beside';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { readColumnHeader } from '@/utils/dom/locate/column-header';
 import type { Field } from '@/utils/dom/locate/field';
-import { freeTexts } from '@/utils/dom/locate/lines';
+import { freeTexts, isLabelLike, isShown } from '@/utils/dom/locate/lines';
 import { canBePart, type ReadName } from '@/utils/dom/locate/name-match';
-import { once, parentOf, type Screen } from '@/utils/dom/locate/screen';
+import { once, parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
 import { toAnchor } from '@/utils/dom/locate/standing-names';
 
 /** Surroundings with more places than this are not gone through: then nothing is ruled out. */
 const MOST_PLACES = 60;
 
 /**
+ * Whether the search for a name ends at these surroundings, whatever it comes to. Sometimes it does
+ * all the same where this says no.
+ */
+function endsAt(screen: Screen, anchor: Anchor, row: Element, span: Span): boolean {
+  const isOut = ({ place }: ScreenText) => place < anchor.start || place >= anchor.end;
+  const isFree = (text: ScreenText) => !isTaken(screen, text, row, anchor) && isShown(text);
+  const hasRivals = rivalsIn(screen, anchor, span).length > 0;
+  if (hasRivals && !anchor.isShown) return true;
+  const texts = freeTexts(screen, span.start, span.end).filter(isOut);
+  if (hasRivals) return texts.some(isFree);
+  // A label before what it names, and nothing else.
+  const [label, ...others] = texts;
+  if (!label || others.length > 0 || label.place > anchor.start) return false;
+  return isLabelLike({ name: label.name, texts }) && isFree(label);
+}
+
+/**
  * All texts that can be part of a name by where they stand, more of them rather than fewer; null
- * where they are too many. Nothing is styled or measured for it.
+ * where they are too many. Next to nothing is styled for it, and nothing measured.
  */
 function textsInReach(screen: Screen, anchor: Anchor): ReadName[] | null {
   let { start, end } = anchor;
@@ -22,10 +39,7 @@ function textsInReach(screen: Screen, anchor: Anchor): ReadName[] | null {
     if (!span) break;
     ({ start, end } = span);
     if (end - start > MOST_PLACES) return null;
-    if (rivalsIn(screen, anchor, span).length === 0) continue;
-    // Of a value the search may go on from here.
-    if (anchor.isShown) return null;
-    break;
+    if (endsAt(screen, anchor, row, span)) break;
   }
   return freeTexts(screen, start, end).map(({ name }) => name);
 }
@@ -37,11 +51,11 @@ function textsInReach(screen: Screen, anchor: Anchor): ReadName[] | null {
 export function isRuledOut(screen: Screen, field: Field, candidate: Candidate): boolean {
   const { element, text } = candidate;
   const { nameSet, kind } = field;
-  if (text) return false;
-  const around = once(screen, `reach as ${kind}`, element, () => {
+  const work = () => {
     const reach = textsInReach(screen, toAnchor(screen, field, candidate));
-    const header = readColumnHeader(element);
-    return reach && header ? [...reach, header] : reach;
-  });
+    const header = reach && readColumnHeader(element);
+    return header ? [...reach, header] : reach;
+  };
+  const around = text ? work() : once(screen, `reach as ${kind}`, element, work);
   return around !== null && !around.some((name) => canBePart(name, nameSet));
 }

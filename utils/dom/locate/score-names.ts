@@ -21,6 +21,7 @@ function best(
   names: readonly ReadName[],
   { ways, nearSets }: Field,
 ): Fit {
+  if (names.length === 0) return 0;
   const fits = ways.map(({ nameSet, onlyNear }) => {
     const fit = names.reduce((most, name) => Math.max(most, fitName(name, nameSet)), 0);
     if (fit === 0 || !onlyNear) return fit;
@@ -51,13 +52,19 @@ function isBorneOut(screen: Screen, element: Element, names: readonly ReadName[]
   return computed === '' || names.some(({ normalized }) => computed.startsWith(normalized));
 }
 
+/** What a button is called: by the page's own word, else by what it says. */
+function buttonNames(screen: Screen, element: Element): readonly ReadName[] {
+  return once(screen, 'button names', element, () => {
+    const own = ownNames(screen, element);
+    return own.length > 0 ? own : contentNames(screen, element);
+  });
+}
+
 function scoreButton(screen: Screen, field: Field, element: Element): Fit {
-  const own = ownNames(screen, element);
-  const names = own.length > 0 ? own : contentNames(screen, element);
+  const names = buttonNames(screen, element);
+  if (!names.some((name) => fitName(name, field.nameSet) > 0)) return 0;
   const fitting = names.filter((name) => fitName(name, field.nameSet) > 0);
-  return fitting.length > 0 && isBorneOut(screen, element, fitting)
-    ? best(screen, element, fitting, field)
-    : 0;
+  return isBorneOut(screen, element, fitting) ? best(screen, element, fitting, field) : 0;
 }
 
 /** What a button says: its first line, below which an explanation may stand, or its title. */
@@ -98,6 +105,33 @@ function isLikeName({ text, words }: ReadName): boolean {
   return words.length > 0 && !/[\d@…]|:\/\/|\.\w/.test(text);
 }
 
+/** What a candidate of a kind is called; what stands around it left out. */
+interface Called {
+  /** By the page itself; empty where it says nothing that has a word in it. */
+  own: readonly ReadName[];
+  /** Less surely: it may be an example. */
+  hints: readonly ReadName[];
+  /** What a list shows as chosen, which is its name where nothing is. */
+  shown: readonly ReadName[];
+}
+
+const NONE: readonly ReadName[] = [];
+
+function readCalled(screen: Screen, field: Field, candidate: Candidate): Called {
+  const { element, text } = candidate;
+  const work = () => {
+    const own = [
+      ...ownNames(screen, element),
+      ...inlineNames(candidate, field),
+      ...(isNamedByContent(element) ? contentNames(screen, element) : NONE),
+    ];
+    if (own.some(({ words }) => words.length > 0)) return { own, hints: NONE, shown: NONE };
+    const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : NONE;
+    return { own: NONE, hints: hintNames(element), shown };
+  };
+  return text ? work() : once(screen, `called as ${field.kind}`, element, work);
+}
+
 /** How well a candidate is named, and whether something else speaks against it. */
 export interface NameScore {
   fit: Fit;
@@ -114,15 +148,10 @@ export function scoreNames(screen: Screen, field: Field, candidate: Candidate): 
   const { element } = candidate;
   const sure = (fit: Fit) => ({ fit, isDoubtful: false });
   if (field.kind === 'button') return sure(scoreButton(screen, field, element));
-  const own = [
-    ...ownNames(screen, element),
-    ...inlineNames(candidate, field),
-    ...(isNamedByContent(element) ? contentNames(screen, element) : []),
-  ];
-  if (own.some(({ words }) => words.length > 0)) return sure(best(screen, element, own, field));
-  const hints = hintNames(element);
-  const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : [];
-  const hinted = best(screen, element, [...hints, ...shown], field) * HINT;
+  const { own, hints, shown } = readCalled(screen, field, candidate);
+  if (own.length > 0) return sure(best(screen, element, own, field));
+  const hinted =
+    Math.max(best(screen, element, hints, field), best(screen, element, shown, field)) * HINT;
   if (hinted === 0 && isRuledOut(screen, field, candidate)) return sure(0);
   const standing = readStandingNames(screen, field, candidate);
   const near = best(screen, element, standing.names, field) * BESIDE;
