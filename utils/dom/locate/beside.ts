@@ -1,8 +1,10 @@
 import {
+  eachLine,
   freeTexts,
+  hasSome,
   isLabelLike,
+  isShown,
   nearestLabel,
-  toShownLines,
   type Line,
 } from '@/utils/dom/locate/lines';
 import type { ReadName } from '@/utils/dom/locate/name-match';
@@ -43,7 +45,7 @@ export function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): 
 }
 
 /** Whether a text is already taken: it stands in a row with another, or the page ties it to one. */
-export function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor): boolean {
+function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor): boolean {
   const tied = text.element.closest('label')?.control;
   if (tied && tied !== anchor.element) return true;
   let child: Element | null = text.element;
@@ -64,6 +66,19 @@ function isOverRows({ texts }: Line): boolean {
   });
 }
 
+/** The texts in some surroundings of a field that are shown and can be its name, in their order. */
+export function* textsFor(
+  screen: Screen,
+  anchor: Anchor,
+  row: Element,
+  { start, end }: Span,
+): Generator<ScreenText> {
+  for (const text of freeTexts(screen, start, end)) {
+    const isOut = text.place < anchor.start || text.place >= anchor.end;
+    if (isOut && !isTaken(screen, text, row, anchor) && isShown(text)) yield text;
+  }
+}
+
 /** The label among the lines of a row that holds nothing else. */
 function pickInRow(before: Line[], after: Line[], anchor: Anchor): Line | undefined {
   const above = nearestLabel(before, 'end');
@@ -75,23 +90,29 @@ function pickInRow(before: Line[], after: Line[], anchor: Anchor): Line | undefi
   return above ?? (below && !isBelow(anchor.element, below) ? below : undefined);
 }
 
+function* rectsAt({ parts }: Screen, places: readonly number[]): Generator<DOMRect> {
+  for (const place of places) {
+    const part = parts[place];
+    if (part) yield part.element.getBoundingClientRect();
+  }
+}
+
 /**
  * The label that comes next in the page, unless it stands somewhere else on the screen and another
  * one stands where a person looks for it: rows and columns can be drawn in any order.
  */
 function preferDrawn(
-  { parts }: Screen,
+  screen: Screen,
   { element, isCheckable, isShown }: Anchor,
   next: Line | undefined,
-  lines: readonly Line[],
+  lines: Iterable<Line>,
   rivals: readonly number[],
 ): Line | undefined {
   // A control without a name next to it has none; a value always has one.
   if (isCheckable || (!next && !isShown)) return next;
   const field = element.getBoundingClientRect();
   if (next && standsAt(field, next)) return next;
-  const others = rivals.flatMap((place) => parts[place]?.element.getBoundingClientRect() ?? []);
-  return findAcross(field, lines.filter(isLabelLike), others) ?? next;
+  return findAcross(field, [...lines].filter(isLabelLike), rectsAt(screen, rivals)) ?? next;
 }
 
 /** The label where names and fields are all siblings: by how the first and the last one stand. */
@@ -100,20 +121,19 @@ function pickAmongOthers(
   anchor: Anchor,
   row: Span,
   rivals: readonly number[],
-  free: (start: number, end: number) => Line[],
+  free: (start: number, end: number) => Iterable<Line>,
 ): Line | undefined {
   const previous = rivals.findLast((place) => place < anchor.start);
   const next = rivals.find((place) => place >= anchor.end);
-  const before = free(previous === undefined ? row.start : previous + 1, anchor.start);
-  const after = free(anchor.end, next ?? row.end);
+  const before = [...free(previous === undefined ? row.start : previous + 1, anchor.start)];
+  const after = [...free(anchor.end, next ?? row.end)];
   const above = nearestLabel(before, 'end');
   const below = nearestLabel(after, 'start');
   const first = Math.min(anchor.start, rivals[0] ?? anchor.start);
   const last = Math.max(anchor.end - 1, rivals.at(-1) ?? 0);
-  const leads = free(row.start, first).some(
-    (line) => isLabelLike(line) && !isHeading(screen, line),
-  );
-  const trails = free(last + 1, row.end).some(isLabelLike);
+  const isLead = (line: Line) => isLabelLike(line) && !isHeading(screen, line);
+  const leads = hasSome(free(row.start, first), isLead);
+  const trails = hasSome(free(last + 1, row.end), isLabelLike);
   if (leads && !trails) return above;
   if (trails && !leads) return below;
   if (!anchor.isCheckable) return above;
@@ -141,24 +161,16 @@ export function findBeside(screen: Screen, anchor: Anchor): Beside | undefined {
     if (span.end - span.start > size) grown += 1;
     size = span.end - span.start;
     const free = (start: number, end: number) =>
-      toShownLines(
-        screen,
-        freeTexts(screen, start, end).filter(
-          (text) =>
-            (text.place < anchor.start || text.place >= anchor.end) &&
-            !isTaken(screen, text, around, anchor),
-        ),
-      );
+      eachLine(screen, textsFor(screen, anchor, around, { start, end }));
     const rivals = rivalsIn(screen, anchor, span);
     if (rivals.length > 0) {
-      const lines = free(span.start, span.end);
       // Values in a column of their own have their names in another one.
-      if (lines.length === 0 && anchor.isShown) continue;
+      if (anchor.isShown && !hasSome(free(span.start, span.end), () => true)) continue;
       const next = pickAmongOthers(screen, anchor, span, rivals, free);
-      const line = preferDrawn(screen, anchor, next, lines, rivals);
+      const line = preferDrawn(screen, anchor, next, free(span.start, span.end), rivals);
       return line && { name: line.name, isClose: false };
     }
-    const [before, after] = [free(span.start, anchor.start), free(anchor.end, span.end)];
+    const [before, after] = [[...free(span.start, anchor.start)], [...free(anchor.end, span.end)]];
     const next = pickInRow(before, after, anchor);
     const line = next && preferDrawn(screen, anchor, next, [...before, ...after], []);
     if (line && isOverRows(line)) return undefined;

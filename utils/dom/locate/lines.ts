@@ -48,23 +48,31 @@ export function toShownLines(screen: Screen, texts: readonly ScreenText[]): Line
 
 /** The lines that the texts make, in reading order. */
 export function toLines(screen: Screen, texts: readonly ScreenText[]): Line[] {
-  const lines: ScreenText[][] = [];
-  let last: ScreenText | undefined;
+  return [...eachLine(screen, texts)];
+}
+
+function toLine(texts: ScreenText[]): Line {
+  const joined = texts.map(({ node }) => node.data).join('');
+  return { texts, name: readName(joined.trim().replace(/\s+/g, ' ')) };
+}
+
+/** The same one after the other: what follows is not looked at before it is asked for. */
+export function* eachLine(screen: Screen, texts: Iterable<ScreenText>): Generator<Line> {
+  let line: ScreenText[] = [];
   for (const text of texts) {
-    const line = lines.at(-1);
+    const last = line.at(-1);
     const isSame =
       last &&
       blockOf(screen, last.element) === blockOf(screen, text.element) &&
       hasOnlyTexts(screen, last.place, text.place) &&
       !isBroken(last, text);
-    if (line && isSame) line.push(text);
-    else lines.push([text]);
-    last = text;
+    if (last && !isSame) {
+      yield toLine(line);
+      line = [];
+    }
+    line.push(text);
   }
-  return lines.map((line) => {
-    const joined = line.map(({ node }) => node.data).join('');
-    return { texts: line, name: readName(joined.trim().replace(/\s+/g, ' ')) };
-  });
+  if (line.length > 0) yield toLine(line);
 }
 
 const LONGEST_LABEL = 60;
@@ -107,9 +115,19 @@ export function nearestLabel(lines: readonly Line[], from: 'start' | 'end'): Lin
 }
 
 /** The texts among some places that are no content of a button or a control. */
-export function freeTexts(screen: Screen, start: number, end: number): ScreenText[] {
-  const texts: ScreenText[] = [];
-  for (const part of screen.parts.slice(start, end))
-    if (part.kind === 'text' && part.text.owner === null) texts.push(part.text);
-  return texts;
+export function* freeTexts(
+  { parts }: Screen,
+  start: number,
+  end: number,
+): Generator<ScreenText, undefined> {
+  for (let place = start; place < end; place += 1) {
+    const part = parts[place];
+    if (part?.kind === 'text' && part.text.owner === null) yield part.text;
+  }
+}
+
+/** Whether one of some things is such; what follows it is not asked for. */
+export function hasSome<T>(all: Iterable<T>, isSuch: (one: T) => boolean): boolean {
+  for (const one of all) if (isSuch(one)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { Line } from '@/utils/dom/locate/lines';
+import { hasSome, type Line } from '@/utils/dom/locate/lines';
 
 function rectOf({ texts }: Line): DOMRect | undefined {
   const [first] = texts;
@@ -80,7 +80,7 @@ const FURTHEST = 40;
 export function findAcross(
   field: DOMRect,
   lines: readonly Line[],
-  others: readonly DOMRect[],
+  others: Iterable<DOMRect>,
 ): Line | undefined {
   const placed = lines.flatMap((line) => {
     const rect = rectOf(line);
@@ -93,7 +93,7 @@ export function findAcross(
     const { rect, line } = beside;
     const isBetween = (other: DOMRect) =>
       isOnRow(field, other) && other.left >= rect.right - 1 && other.right <= field.left + 1;
-    return others.some(isBetween) ? undefined : line;
+    return hasSome(others, isBetween) ? undefined : line;
   }
   const over = placed
     .filter(({ rect }) => isInColumn(field, rect) && rect.bottom <= field.top + 1)
@@ -102,5 +102,5 @@ export function findAcross(
   if (!over) return undefined;
   const isBetween = (other: DOMRect) =>
     isInColumn(field, other) && other.top >= over.rect.bottom - 1 && other.bottom <= field.top + 1;
-  return others.some(isBetween) ? undefined : over.line;
+  return hasSome(others, isBetween) ? undefined : over.line;
 }

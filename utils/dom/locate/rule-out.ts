@@ -1,8 +1,8 @@
-import { isTaken, REACH, rivalsIn, type Anchor } from '@/utils/dom/locate/beside';
+import { REACH, rivalsIn, textsFor, type Anchor } from '@/utils/dom/locate/beside';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { readColumnHeader } from '@/utils/dom/locate/column-header';
 import type { Field } from '@/utils/dom/locate/field';
-import { freeTexts, isLabelLike, isShown } from '@/utils/dom/locate/lines';
+import { freeTexts, hasSome, isLabelLike } from '@/utils/dom/locate/lines';
 import { canBePart, type ReadName } from '@/utils/dom/locate/name-match';
 import { once, parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
 import { toAnchor } from '@/utils/dom/locate/standing-names';
@@ -15,16 +15,16 @@ const MOST_PLACES = 60;
  * all the same where this says no.
  */
 function endsAt(screen: Screen, anchor: Anchor, row: Element, span: Span): boolean {
-  const isOut = ({ place }: ScreenText) => place < anchor.start || place >= anchor.end;
-  const isFree = (text: ScreenText) => !isTaken(screen, text, row, anchor) && isShown(text);
   const hasRivals = rivalsIn(screen, anchor, span).length > 0;
   if (hasRivals && !anchor.isShown) return true;
-  const texts = freeTexts(screen, span.start, span.end).filter(isOut);
-  if (hasRivals) return texts.some(isFree);
+  const [first] = textsFor(screen, anchor, row, span);
+  if (hasRivals) return first !== undefined;
   // A label before what it names, and nothing else.
-  const [label, ...others] = texts;
-  if (!label || others.length > 0 || label.place > anchor.start) return false;
-  return isLabelLike({ name: label.name, texts }) && isFree(label);
+  if (!first || first.place > anchor.start || !isLabelLike({ name: first.name, texts: [first] }))
+    return false;
+  const isOther = ({ place }: ScreenText) =>
+    place !== first.place && (place < anchor.start || place >= anchor.end);
+  return !hasSome(freeTexts(screen, span.start, span.end), isOther);
 }
 
 /**
@@ -41,7 +41,7 @@ function textsInReach(screen: Screen, anchor: Anchor): ReadName[] | null {
     if (end - start > MOST_PLACES) return null;
     if (endsAt(screen, anchor, row, span)) break;
   }
-  return freeTexts(screen, start, end).map(({ name }) => name);
+  return Array.from(freeTexts(screen, start, end), ({ name }) => name);
 }
 
 /**
