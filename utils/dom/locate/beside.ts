@@ -1,13 +1,14 @@
+import { hasSome } from '@/utils/dom/locate/has-some';
 import {
   eachLine,
   freeTexts,
-  hasSome,
   isLabelLike,
   isShown,
   nearestLabel,
   type Line,
 } from '@/utils/dom/locate/lines';
 import type { ReadName } from '@/utils/dom/locate/name-match';
+import { eachRival, type Anchor } from '@/utils/dom/locate/rivals';
 import { findAcross, isBelow, nearerLine, standsAt } from '@/utils/dom/locate/nearer-line';
 import { parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
 
@@ -17,32 +18,10 @@ export interface Beside {
   isClose: boolean;
 }
 
-/** What a name is looked for: where it stands, and what stands there. */
-export interface Anchor extends Span {
-  element: Element;
-  /** It is a text that shows a value, and no control. */
-  isShown: boolean;
-  /** Names of checkboxes stand behind them, all others before. */
-  isCheckable: boolean;
-  /** Places of others of its kind that are no controls: shown values. */
-  rivals: readonly number[];
-}
-
 /** How many elements around a field are looked through. */
 export const REACH = 8;
 /** A name that is nearer than this many other things is close: itself, and an aside or two. */
 const CLOSE = 3;
-
-/** Places of other controls or values in a span. */
-export function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): number[] {
-  const isOther = (place: number) => place < anchor.start || place >= anchor.end;
-  const places = anchor.rivals.filter((place) => place >= start && place < end);
-  for (let place = start; place < end; place += 1) {
-    const part = screen.parts[place];
-    if (part?.kind === 'control' && !part.element.contains(anchor.element)) places.push(place);
-  }
-  return places.filter(isOther).sort((a, b) => a - b);
-}
 
 /** Whether a text is already taken: it stands in a row with another, or the page ties it to one. */
 function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor): boolean {
@@ -55,7 +34,7 @@ function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor)
     child = parentOf(child);
   }
   const span = inRow && screen.spans.get(inRow);
-  return span !== null && span !== undefined && rivalsIn(screen, anchor, span).length > 0;
+  return span !== null && span !== undefined && hasSome(eachRival(screen, anchor, span));
 }
 
 /** Whether a line stands in a cell beside several rows: it names none of them by itself. */
@@ -162,10 +141,10 @@ export function findBeside(screen: Screen, anchor: Anchor): Beside | undefined {
     size = span.end - span.start;
     const free = (start: number, end: number) =>
       eachLine(screen, textsFor(screen, anchor, around, { start, end }));
-    const rivals = rivalsIn(screen, anchor, span);
+    const rivals = [...eachRival(screen, anchor, span)];
     if (rivals.length > 0) {
       // Values in a column of their own have their names in another one.
-      if (anchor.isShown && !hasSome(free(span.start, span.end), () => true)) continue;
+      if (anchor.isShown && !hasSome(free(span.start, span.end))) continue;
       const next = pickAmongOthers(screen, anchor, span, rivals, free);
       const line = preferDrawn(screen, anchor, next, free(span.start, span.end), rivals);
       return line && { name: line.name, isClose: false };

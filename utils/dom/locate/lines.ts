@@ -42,8 +42,8 @@ export function isShown({ element, name }: ScreenText): boolean {
 }
 
 /** The lines that the texts make, in reading order, without those that are not shown. */
-export function toShownLines(screen: Screen, texts: readonly ScreenText[]): Line[] {
-  return toLines(screen, texts.filter(isShown));
+export function toShownLines(screen: Screen, texts: Iterable<ScreenText>): Line[] {
+  return toLines(screen, Array.from(texts).filter(isShown));
 }
 
 /** The lines that the texts make, in reading order. */
@@ -124,10 +124,4 @@ export function* freeTexts(
     const part = parts[place];
     if (part?.kind === 'text' && part.text.owner === null) yield part.text;
   }
-}
-
-/** Whether one of some things is such; what follows it is not asked for. */
-export function hasSome<T>(all: Iterable<T>, isSuch: (one: T) => boolean): boolean {
-  for (const one of all) if (isSuch(one)) return true;
-  return false;
 }

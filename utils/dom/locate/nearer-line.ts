@@ -1,4 +1,5 @@
-import { hasSome, type Line } from '@/utils/dom/locate/lines';
+import { hasSome } from '@/utils/dom/locate/has-some';
+import type { Line } from '@/utils/dom/locate/lines';
 
 function rectOf({ texts }: Line): DOMRect | undefined {
   const [first] = texts;

@@ -1,4 +1,5 @@
-import { findBeside, type Anchor } from '@/utils/dom/locate/beside';
+import { findBeside } from '@/utils/dom/locate/beside';
+import type { Anchor } from '@/utils/dom/locate/rivals';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { readColumnHeader } from '@/utils/dom/locate/column-header';
 import type { Field } from '@/utils/dom/locate/field';

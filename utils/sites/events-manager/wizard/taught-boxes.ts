@@ -22,6 +22,8 @@ export function withTaught<K extends string>(
         fieldBags: join(set.fieldBags, shown.fieldBags),
         compacts: join(set.compacts, shown.compacts),
         foreign: set.foreign,
+        vocabulary: join(set.vocabulary, shown.vocabulary),
+        pieces: `${set.pieces} ${shown.pieces}`,
       };
       return [key, all];
     }),
