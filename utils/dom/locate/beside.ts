@@ -8,7 +8,7 @@ import {
   type Line,
 } from '@/utils/dom/locate/lines';
 import type { ReadName } from '@/utils/dom/locate/name-match';
-import { eachRival, type Anchor } from '@/utils/dom/locate/rivals';
+import { hasRival, rivalsIn, type Anchor } from '@/utils/dom/locate/rivals';
 import { findAcross, isBelow, nearerLine, standsAt } from '@/utils/dom/locate/nearer-line';
 import { parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
 
@@ -34,7 +34,7 @@ function isTaken(screen: Screen, text: ScreenText, row: Element, anchor: Anchor)
     child = parentOf(child);
   }
   const span = inRow && screen.spans.get(inRow);
-  return span !== null && span !== undefined && hasSome(eachRival(screen, anchor, span));
+  return span !== null && span !== undefined && hasRival(screen, anchor, span);
 }
 
 /** Whether a line stands in a cell beside several rows: it names none of them by itself. */
@@ -141,7 +141,7 @@ export function findBeside(screen: Screen, anchor: Anchor): Beside | undefined {
     size = span.end - span.start;
     const free = (start: number, end: number) =>
       eachLine(screen, textsFor(screen, anchor, around, { start, end }));
-    const rivals = [...eachRival(screen, anchor, span)];
+    const rivals = rivalsIn(screen, anchor, span);
     if (rivals.length > 0) {
       // Values in a column of their own have their names in another one.
       if (anchor.isShown && !hasSome(free(span.start, span.end))) continue;

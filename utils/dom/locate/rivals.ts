@@ -28,23 +28,31 @@ function countBefore(places: readonly number[], place: number): number {
   return low;
 }
 
+/** Whether what stands at a place is another thing than the one that a name is looked for. */
+function isOther({ parts }: Screen, { element, start, end }: Anchor, place: number): boolean {
+  if (place >= start && place < end) return false;
+  const part = parts[place];
+  return part?.kind !== 'control' || !part.element.contains(element);
+}
+
 /** Places of the other controls and values in a span, in reading order. */
-export function* eachRival(
-  screen: Screen,
-  anchor: Anchor,
-  { start, end }: Span,
-): Generator<number> {
-  const controls = placesOfControls(screen);
-  const values = anchor.rivals;
-  let control = countBefore(controls, start);
-  let value = countBefore(values, start);
-  for (;;) {
-    const place = Math.min(controls[control] ?? Infinity, values[value] ?? Infinity);
-    if (place >= end) return;
-    if (place === controls[control]) control += 1;
-    else value += 1;
-    const part = screen.parts[place];
-    const isOut = place < anchor.start || place >= anchor.end;
-    if (isOut && !(part?.kind === 'control' && part.element.contains(anchor.element))) yield place;
-  }
+export function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): number[] {
+  const [values, controls] = [anchor.rivals, placesOfControls(screen)].map((places) =>
+    places
+      .slice(countBefore(places, start), countBefore(places, end))
+      .filter((place) => isOther(screen, anchor, place)),
+  );
+  return [...(values ?? []), ...(controls ?? [])].sort((a, b) => a - b);
+}
+
+/** Whether there is any of them. */
+export function hasRival(screen: Screen, anchor: Anchor, { start, end }: Span): boolean {
+  return [anchor.rivals, placesOfControls(screen)].some((places) => {
+    for (let index = countBefore(places, start); index < places.length; index += 1) {
+      const place = places[index] ?? Infinity;
+      if (place >= end) return false;
+      if (isOther(screen, anchor, place)) return true;
+    }
+    return false;
+  });
 }

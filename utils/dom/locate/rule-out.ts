@@ -5,7 +5,7 @@ import type { Field } from '@/utils/dom/locate/field';
 import { hasSome } from '@/utils/dom/locate/has-some';
 import { freeTexts, isLabelLike } from '@/utils/dom/locate/lines';
 import { canBePart, type ReadName } from '@/utils/dom/locate/name-match';
-import { eachRival, type Anchor } from '@/utils/dom/locate/rivals';
+import { hasRival, type Anchor } from '@/utils/dom/locate/rivals';
 import { once, parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
 import { toAnchor } from '@/utils/dom/locate/standing-names';
 
@@ -17,7 +17,7 @@ const MOST_PLACES = 60;
  * all the same where this says no.
  */
 function endsAt(screen: Screen, anchor: Anchor, row: Element, span: Span): boolean {
-  const hasRivals = hasSome(eachRival(screen, anchor, span));
+  const hasRivals = hasRival(screen, anchor, span);
   if (hasRivals && !anchor.isShown) return true;
   const [first] = textsFor(screen, anchor, row, span);
   if (hasRivals) return first !== undefined;

@@ -3,14 +3,14 @@ import { readName, type ReadName } from '@/utils/dom/locate/name-match';
 
 /** A text node of the screen, trimmed, with the element that holds it. */
 export interface ScreenText {
-  text: string;
-  name: ReadName;
-  element: Element;
-  node: Text;
+  readonly text: string;
+  readonly name: ReadName;
+  readonly element: Element;
+  readonly node: Text;
   /** Its place among texts, controls and buttons in reading order. */
-  place: number;
+  readonly place: number;
   /** The button or control whose content it is: such a text names nothing else. */
-  owner: Element | null;
+  readonly owner: Element | null;
 }
 
 /** What a person comes across in reading order: a text, or where a control or a button begins. */
@@ -38,6 +38,23 @@ export interface Screen {
   spans: Map<Element, Span>;
   /** What was worked out about nodes of this reading, by what for. */
   known: Map<string, Map<Node, unknown>>;
+}
+
+/** Most texts of a page are never asked for their name. */
+class ReadText implements ScreenText {
+  #name: ReadName | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly element: Element,
+    readonly node: Text,
+    readonly place: number,
+    readonly owner: Element | null,
+  ) {}
+
+  get name(): ReadName {
+    return (this.#name ??= readName(this.text));
+  }
 }
 
 const SKIPPED = new Set([
@@ -159,7 +176,7 @@ function readText(screen: Screen, node: Text, owner: Element | null): void {
   const element = node.parentElement ?? hostOf(node);
   if (text === '' || text.length > LONGEST_TEXT || !element) return;
   const place = screen.parts.length;
-  const part = { text, name: readName(text), element, node, place, owner };
+  const part = new ReadText(text, element, node, place, owner);
   screen.texts.push(part);
   screen.parts.push({ kind: 'text', text: part, element });
 }
