@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer';
-import type { FieldResult, ScreenTimes } from './drift-result.ts';
+import type { FieldResult, FirstTime, ScreenTimes } from './drift-result.ts';
 import type { DriftedScreen } from './drift-screen.ts';
 import type { DriftSite } from './wording.ts';
 
@@ -12,7 +12,9 @@ const BATCH = 50;
 interface DriftPage {
   drift: {
     run: (screen: DriftedScreen) => FieldResult[];
+    answer: (screen: DriftedScreen) => string[];
     time: (screen: DriftedScreen, rounds: number) => ScreenTimes;
+    timeFirst: (screen: DriftedScreen) => Promise<FirstTime>;
   };
 }
 
@@ -20,6 +22,10 @@ interface DriftPage {
 export interface DriftBrowser {
   /** Looks for every field on every screen; results in the order of the screens. */
   run: (screens: readonly DriftedScreen[]) => Promise<FieldResult[][]>;
+  /** All that the engine says of every field, word for word, for comparing it with another one. */
+  answer: (screens: readonly DriftedScreen[]) => Promise<string[][]>;
+  /** The first look of all: only once, and before anything else, in a browser. */
+  timeFirst: (screen: DriftedScreen) => Promise<FirstTime>;
   time: (screen: DriftedScreen, rounds: number) => Promise<ScreenTimes>;
   close: () => Promise<void>;
 }
@@ -27,7 +33,18 @@ export interface DriftBrowser {
 /** What is looked for on screens that others have drawn: what a site's fields are, or are captured. */
 type Entry = DriftSite | 'outsider';
 
-async function bundleEngine(site: Entry): Promise<string> {
+/** What is left out of the engine when it is to do without any short cut. */
+const SHORT_CUTS = ['rule-out', 'native-labels'];
+
+const withoutShortCuts = () =>
+  Object.fromEntries(
+    SHORT_CUTS.map((name) => [
+      `@/utils/dom/locate/${name}`,
+      fileURLToPath(new URL(`plain/${name}.ts`, import.meta.url)),
+    ]),
+  );
+
+async function bundleEngine(site: Entry, isPlain: boolean): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`${site}-entry.ts`, import.meta.url))],
     bundle: true,
@@ -35,15 +52,28 @@ async function bundleEngine(site: Entry): Promise<string> {
     format: 'iife',
     target: 'chrome120',
     charset: 'utf8',
-    alias: { '@': ROOT },
+    alias: { '@': ROOT, ...(isPlain ? withoutShortCuts() : {}) },
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';
 }
 
+async function inBatches<T>(
+  screens: readonly DriftedScreen[],
+  work: (batch: readonly DriftedScreen[]) => Promise<T[]>,
+): Promise<T[]> {
+  const results: T[] = [];
+  for (let start = 0; start < screens.length; start += BATCH)
+    results.push(...(await work(screens.slice(start, start + BATCH))));
+  return results;
+}
+
 /** Starts Chromium, without the extension. `CHROME_PATH` names the browser. */
-export async function launchDriftBrowser(site: Entry = 'events-manager'): Promise<DriftBrowser> {
-  const script = await bundleEngine(site);
+export async function launchDriftBrowser(
+  site: Entry = 'events-manager',
+  { isPlain = false } = {},
+): Promise<DriftBrowser> {
+  const script = await bundleEngine(site, isPlain);
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless: true,
@@ -59,13 +89,16 @@ export async function launchDriftBrowser(site: Entry = 'events-manager'): Promis
       (batch) => batch.map((screen) => (globalThis as unknown as DriftPage).drift.run(screen)),
       screens,
     );
+  const answerBatch = (screens: readonly DriftedScreen[]) =>
+    page.evaluate(
+      (batch) => batch.map((screen) => (globalThis as unknown as DriftPage).drift.answer(screen)),
+      screens,
+    );
   return {
-    run: async (screens) => {
-      const results: FieldResult[][] = [];
-      for (let start = 0; start < screens.length; start += BATCH)
-        results.push(...(await runBatch(screens.slice(start, start + BATCH))));
-      return results;
-    },
+    run: (screens) => inBatches(screens, runBatch),
+    answer: (screens) => inBatches(screens, answerBatch),
+    timeFirst: (screen) =>
+      page.evaluate((one) => (globalThis as unknown as DriftPage).drift.timeFirst(one), screen),
     time: (screen, rounds) =>
       page.evaluate(
         (one, count) => (globalThis as unknown as DriftPage).drift.time(one, count),

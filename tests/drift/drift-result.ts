@@ -13,3 +13,9 @@ export interface ScreenTimes {
   all: number[];
   again: number[];
 }
+
+/** Time in ms of the first look that a browser takes. */
+export interface FirstTime {
+  elements: number;
+  ms: number;
+}

@@ -1,6 +1,6 @@
 import type { Located } from '@/utils/dom/locate/locate';
 import { readScreen, type Screen } from '@/utils/dom/locate/screen';
-import type { FieldResult, ScreenTimes } from './drift-result.ts';
+import type { FieldResult, FirstTime, ScreenTimes } from './drift-result.ts';
 import type { DriftedScreen } from './drift-screen.ts';
 
 /** Looks for all fields of a site on one screen, as the product does; each with its id. */
@@ -78,11 +78,47 @@ function time(look: Look, { html }: DriftedScreen, rounds: number): ScreenTimes 
   return { elements, all, again };
 }
 
-/** Puts both ways to use it where the tests reach them. */
+/** What each field is said to be: state, score, and which elements of the reading. */
+function answer(look: Look, { html }: DriftedScreen): string[] {
+  show(html);
+  const screen = readScreen(document);
+  const places = new Map(Array.from(screen.spans.keys(), (element, place) => [element, place]));
+  return look(screen).map(([id, located]) => {
+    const elements =
+      located.state === 'found'
+        ? [located.element]
+        : located.state === 'ambiguous'
+          ? located.elements
+          : [];
+    const score = located.state === 'found' ? located.score : '';
+    return [id, located.state, score, ...elements.map((one) => places.get(one))].join(' ');
+  });
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/**
+ * Milliseconds of one look, the first in this page: reading the screen and looking for all fields,
+ * with all that the browser must compile, style or measure for that. The page itself was laid out
+ * and drawn before: two frames have passed since it got its content.
+ */
+async function timeFirst(look: Look, { html }: DriftedScreen): Promise<FirstTime> {
+  show(html);
+  await nextFrame();
+  await nextFrame();
+  const elements = document.querySelectorAll('*').length;
+  const startedAt = performance.now();
+  look(readScreen(document));
+  return { elements, ms: performance.now() - startedAt };
+}
+
+/** Puts all ways to use it where the tests reach them. */
 export function lookInPage(look: Look): void {
   Object.assign(globalThis, {
     drift: {
       run: (screen: DriftedScreen) => run(look, screen),
+      answer: (screen: DriftedScreen) => answer(look, screen),
+      timeFirst: (screen: DriftedScreen) => timeFirst(look, screen),
       time: (screen: DriftedScreen, rounds: number) => time(look, screen, rounds),
     },
   });

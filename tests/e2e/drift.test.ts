@@ -5,6 +5,7 @@ import { shareFound, tallyDrift } from '../drift/drift-tally.ts';
 import { EVENTS_MANAGER_SCREENS } from '../drift/events-manager-screens.ts';
 import { driftHighLevel } from '../drift/highlevel-screens.ts';
 import { drawOutsiderScreens } from '../drift/outsider/outsider-screens.ts';
+import type { DriftSite } from '../drift/wording.ts';
 
 /** The long run adds seeds; it does not change those of the short one. */
 const COUNT = process.env['PIXEL_COURIER_SOAK'] === '1' ? 3_000 : 60;
@@ -63,4 +64,30 @@ it('finds the fields on screens drawn by hand, with twins, look-alikes and disgu
     failures.filter(({ outcome }) => outcome === which).map(({ text }) => text);
   expect(read('wrong').join('\n\n')).toBe('');
   expect(shareFound(all), read('not found').join('\n\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
+}, 300_000);
+
+it('says the same of every field with its short cuts and without', async () => {
+  const few = COUNT / 2;
+  const screens: [DriftSite | 'outsider', DriftedScreen[]][] = [
+    [
+      'events-manager',
+      Array.from({ length: few }, (_, seed) => driftScreen(EVENTS_MANAGER_SCREENS, seed)),
+    ],
+    ['highlevel', Array.from({ length: few }, (_, seed) => driftHighLevel(seed))],
+    ['outsider', drawOutsiderScreens(few / 30)],
+  ];
+  for (const [site, drawn] of screens) {
+    const [quick, plain] = await Promise.all(
+      [false, true].map(async (isPlain) => {
+        const one = await launchDriftBrowser(site, { isPlain });
+        try {
+          return await one.answer(drawn);
+        } finally {
+          await one.close();
+        }
+      }),
+    );
+    expect(plain?.flat().filter((said) => said.includes(' found ')).length).toBeGreaterThan(few);
+    expect(quick).toEqual(plain);
+  }
 }, 300_000);

@@ -16,11 +16,8 @@ export function nativeLabels(screen: Screen, element: Element): readonly HTMLLab
 function readLabels(root: Node): ReadonlyMap<Element, readonly HTMLLabelElement[]> {
   const labels = new Map<Element, HTMLLabelElement[]>();
   // Cut out of the page it is neither, and names nothing.
-  const all =
-    root instanceof Document || root instanceof ShadowRoot
-      ? root
-      : document.createDocumentFragment();
-  for (const label of all.querySelectorAll('label')) {
+  if (!(root instanceof Document) && !(root instanceof ShadowRoot)) return labels;
+  for (const label of root.querySelectorAll('label')) {
     const { control } = label;
     if (!control) continue;
     const known = labels.get(control);
