@@ -1,9 +1,11 @@
-import type { Field, FieldKind } from '@/utils/dom/locate/field';
+import { keysByKind, type Field, type FieldKind } from '@/utils/dom/locate/field';
 import { kindOf } from '@/utils/dom/editors/editor-kind';
 import { isTextControl, isWritable } from '@/utils/dom/control';
 import { once, parentOf, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
 import { isClippedAway, isSeen } from '@/utils/dom/locate/seen';
 import { isVisible } from '@/utils/dom/visible';
+
+const CANDIDATES = keysByKind('candidates');
 
 const NONE: readonly number[] = [];
 const CHECKABLE = new Set(['checkbox', 'switch']);
@@ -101,7 +103,7 @@ function isOfKind(element: Element, kind: FieldKind): boolean {
 export function listCandidates(screen: Screen, field: Field): readonly Candidate[] {
   const { kind } = field;
   if (kind === 'value') return listValues(screen, field);
-  return once(screen, `candidates as ${kind}`, screen.document, () => {
+  return once(screen, CANDIDATES[kind], screen.document, () => {
     const elements =
       kind === 'button'
         ? screen.buttons

@@ -5,8 +5,15 @@ import { toNameSet, type NameSet } from '@/utils/dom/locate/name-match';
  * What a field is, so that only such elements come into question. `entry`: typed or chosen, as the
  * page likes; `code`: a field of several lines, or a code editor; `value`: a text that is shown.
  */
-export type FieldKind =
-  'value' | 'text' | 'choice' | 'entry' | 'code' | 'checkbox' | 'radio' | 'button';
+export type FieldKind = (typeof KINDS)[number];
+
+const KINDS = ['value', 'text', 'choice', 'entry', 'code', 'checkbox', 'radio', 'button'] as const;
+
+/** A key for each kind, for what is worked out of an element by its kind. Made once: it is looked up often. */
+export function keysByKind(what: string): Record<FieldKind, string> {
+  const keys = KINDS.map((kind) => [kind, `${what} as ${kind}`] as const);
+  return Object.fromEntries(keys) as Record<FieldKind, string>;
+}
 
 /** Names that a field had before, or has somewhere only. */
 export interface EarlierNames {

@@ -1,13 +1,15 @@
 import { REACH, textsFor } from '@/utils/dom/locate/beside';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { readColumnHeader } from '@/utils/dom/locate/column-header';
-import type { Field } from '@/utils/dom/locate/field';
+import { keysByKind, type Field } from '@/utils/dom/locate/field';
 import { hasSome } from '@/utils/dom/locate/has-some';
 import { freeTexts, isLabelLike } from '@/utils/dom/locate/lines';
 import { canBePart, type ReadName } from '@/utils/dom/locate/name-match';
 import { hasRival, type Anchor } from '@/utils/dom/locate/rivals';
 import { once, parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
 import { toAnchor } from '@/utils/dom/locate/standing-names';
+
+const REACH_TEXTS = keysByKind('reach');
 
 /** Surroundings with more places than this are not gone through: then nothing is ruled out. */
 const MOST_PLACES = 60;
@@ -58,6 +60,6 @@ export function isRuledOut(screen: Screen, field: Field, candidate: Candidate): 
     const header = reach && readColumnHeader(element);
     return header ? [...reach, header] : reach;
   };
-  const around = text ? work() : once(screen, `reach as ${kind}`, element, work);
+  const around = text ? work() : once(screen, REACH_TEXTS[kind], element, work);
   return around !== null && !around.some((name) => canBePart(name, nameSet));
 }

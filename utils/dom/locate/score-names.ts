@@ -1,13 +1,15 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { countNear } from '@/utils/dom/locate/context';
-import type { Field } from '@/utils/dom/locate/field';
+import { keysByKind, type Field } from '@/utils/dom/locate/field';
 import { isLabelLike, toShownLines } from '@/utils/dom/locate/lines';
 import { fitName, readName, type Fit, type ReadName } from '@/utils/dom/locate/name-match';
 import { hintNames, ownNames } from '@/utils/dom/locate/own-names';
 import { once, type Screen } from '@/utils/dom/locate/screen';
 import { isRuledOut } from '@/utils/dom/locate/rule-out';
 import { readStandingNames } from '@/utils/dom/locate/standing-names';
+
+const CALLED = keysByKind('called');
 
 /** How far a name is to be trusted that the page does not tie to its field. */
 const BESIDE = 0.95;
@@ -129,7 +131,7 @@ function readCalled(screen: Screen, field: Field, candidate: Candidate): Called 
     const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : NONE;
     return { own: NONE, hints: hintNames(element), shown };
   };
-  return text ? work() : once(screen, `called as ${field.kind}`, element, work);
+  return text ? work() : once(screen, CALLED[field.kind], element, work);
 }
 
 /** How well a candidate is named, and whether something else speaks against it. */

@@ -63,6 +63,7 @@ const SKIPPED = new Set([
   'NOSCRIPT',
   'TEMPLATE',
   'SVG',
+  'svg',
   'PIXEL-COURIER',
   'HEAD',
 ]);
@@ -149,7 +150,7 @@ function readNode(screen: Screen, node: Node, owner: Element | null): void {
 
 function readElement(screen: Screen, element: Element, owner: Element | null): void {
   const tag = element.tagName;
-  if (SKIPPED.has(tag) || element instanceof SVGElement) return;
+  if (SKIPPED.has(tag)) return;
   const role = element.getAttribute('role');
   const start = screen.parts.length;
   const isField = isControl(element, tag, role);
@@ -161,20 +162,21 @@ function readElement(screen: Screen, element: Element, owner: Element | null): v
   if (isModal(element, tag)) screen.modals.push(element);
   // Options, what was typed and code are content that nobody reads as a name.
   if (tag !== 'SELECT' && tag !== 'TEXTAREA' && !(isField && element.matches(CODE_EDITORS)))
-    readContent(screen, element, isField || isButton ? element : owner);
+    readContent(screen, element, tag, isField || isButton ? element : owner);
   screen.spans.set(element, { start, end: screen.parts.length });
 }
 
-function readContent(screen: Screen, element: Element, owner: Element | null): void {
-  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : NONE;
+function readContent(screen: Screen, element: Element, tag: string, owner: Element | null): void {
+  const slotted = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : NONE;
   if (slotted.length === 0) readChildren(screen, element.shadowRoot ?? element, owner);
   for (const node of slotted) readNode(screen, node, owner);
 }
 
 function readText(screen: Screen, node: Text, owner: Element | null): void {
   const text = node.data.trim();
+  if (text === '' || text.length > LONGEST_TEXT) return;
   const element = node.parentElement ?? hostOf(node);
-  if (text === '' || text.length > LONGEST_TEXT || !element) return;
+  if (!element) return;
   const place = screen.parts.length;
   const part = new ReadText(text, element, node, place, owner);
   screen.texts.push(part);

@@ -2,9 +2,11 @@ import { findBeside } from '@/utils/dom/locate/beside';
 import type { Anchor } from '@/utils/dom/locate/rivals';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { readColumnHeader } from '@/utils/dom/locate/column-header';
-import type { Field } from '@/utils/dom/locate/field';
+import { keysByKind, type Field } from '@/utils/dom/locate/field';
 import type { ReadName } from '@/utils/dom/locate/name-match';
 import { once, type Screen } from '@/utils/dom/locate/screen';
+
+const STANDING = keysByKind('standing names');
 
 /** What stands at a candidate: what a person takes for its name where the page does not say. */
 export interface StandingNames {
@@ -40,5 +42,5 @@ export function readStandingNames(
     const names = [...(beside ? [beside.name] : []), ...(header ? [header] : [])];
     return { names, isClose: beside?.isClose === true };
   };
-  return text ? work() : once(screen, `standing names as ${field.kind}`, element, work);
+  return text ? work() : once(screen, STANDING[field.kind], element, work);
 }
