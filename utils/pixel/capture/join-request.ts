@@ -1,21 +1,20 @@
+import type { OutcomeSighting } from '@/utils/pixel/capture/sighting';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
-import type { OutcomeSighting, RequestSighting } from '@/utils/pixel/capture/sighting';
 
 type Ending = Pick<CapturedRequest, 'status' | 'error'>;
 
 /**
  * One request of what the ways saw of it: the body of the one that could read it, and the better
- * informed ending. DevTools has the text as sent, so it comes first.
+ * informed ending. `requests` are in the order of trust; with none of them there is none.
  */
 export function joinRequest(
-  sightings: readonly RequestSighting[],
+  requests: readonly CapturedRequest[],
   outcomes: readonly OutcomeSighting[],
-): CapturedRequest {
-  const requests = [...sightings]
-    .sort((one, other) => one.source.localeCompare(other.source))
-    .map(({ request }) => request);
+): CapturedRequest | undefined {
   const first = requests.find(({ body }) => body !== null && body !== '') ?? requests[0];
-  if (first === undefined) throw new Error('A request that nobody saw cannot be joined.');
+  // The very same object, because 100,000 copies are what fills a panel's memory.
+  if (first === undefined || (requests.length + outcomes.length === 1 && first.error !== ''))
+    return first;
   return {
     ...first,
     ...joinEndings([...requests, ...outcomes]),

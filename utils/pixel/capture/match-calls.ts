@@ -1,83 +1,138 @@
+import { CallLane, type PlacedEvent } from '@/utils/pixel/capture/call-lane';
 import type { EventCall } from '@/utils/pixel/capture/fbq-event-call';
+import { insertInOrder } from '@/utils/pixel/capture/place-in-time';
 import type { PixelEvent } from '@/utils/pixel/pixel-event';
 
-/** An event as far as it tells which call made it. */
-export interface MadeEvent {
-  event: PixelEvent;
-  page: string | null;
+/** Calls of one name and ID, and the events that they may have made, by pixel. */
+interface Group {
+  key: string;
+  calls: EventCall[];
+  lanes: Map<string, CallLane>;
 }
 
-/** A call and its event are this close when Meta's script is there to take the call at once. */
-const AT_ONCE_MS = 250;
-/** The page's clock is the same one; rounding may turn the order of the two around. */
-const BEFORE_MS = 50;
-/** Calls wait for consent or a late script; longer than this nobody stays on a page. */
-const LONGEST_WAIT_MS = 30 * 60_000;
+interface Standing {
+  placed: PlacedEvent;
+  lane: CallLane;
+  group: Group;
+}
+
+/** The events whose call has changed, and the calls that have found an event or lost one. */
+export interface MatchChange {
+  events: ReadonlySet<string>;
+  calls: ReadonlySet<EventCall>;
+}
 
 /**
  * Which call made which event: the same name, ID and page, and at or before the event's own time;
  * the nearest where the script was there, else the first that waits. A call makes one event for
- * each pixel at most, and an event has one call at most.
+ * each pixel at most, and an event has one call at most. What is handed in costs no more than what
+ * it may change: events of its own name, ID and pixel, from its time on.
  */
-export function matchCalls(
-  events: readonly MadeEvent[],
-  calls: readonly EventCall[],
-): Map<PixelEvent, EventCall> {
-  const matched = new Map<PixelEvent, EventCall>();
-  const taken = new Map<EventCall, Set<string>>();
-  const byName = new Map<string, EventCall[]>();
-  for (const call of [...calls].sort(inOrder)) {
-    const key = callKey(call.eventName, call.eventId);
-    const known = byName.get(key);
-    if (known) known.push(call);
-    else byName.set(key, [call]);
+export class CallMatcher {
+  readonly #groups = new Map<string, Group>();
+  readonly #events = new Map<string, Standing>();
+  readonly #changed = new Set<Group>();
+  #freed = new Set<EventCall>();
+
+  addCall(call: EventCall): void {
+    const group = this.#groupOf(call.eventName, call.eventId);
+    insertInOrder(group.calls, call, callsInOrder);
+    for (const lane of group.lanes.values()) lane.note(call);
+    this.#changed.add(group);
   }
-  for (const { event, page } of [...events].sort(eventsInOrder)) {
-    if (event.eventKind === 'automatic') continue;
-    const siteId = event.eventIdSource === 'meta-plugin' ? null : event.eventId;
-    const open = (byName.get(callKey(event.eventName, siteId)) ?? []).filter((call) => {
-      const wait = event.timestamp - call.sighting.at;
-      return (
-        wait >= -BEFORE_MS &&
-        wait <= LONGEST_WAIT_MS &&
-        (call.pixelId === null || call.pixelId === event.pixelId) &&
-        taken.get(call)?.has(event.pixelId) !== true &&
-        isSamePage(call.sighting.page, event.pageUrl ?? page)
-      );
-    });
-    const nearest = open.findLast(({ sighting }) => event.timestamp - sighting.at <= AT_ONCE_MS);
-    const call = nearest ?? open[0];
-    if (!call) continue;
-    matched.set(event, call);
-    taken.set(call, new Set([...(taken.get(call) ?? []), event.pixelId]));
+
+  /** Hands in an event, in place of what was known by its key. */
+  put(key: string, event: PixelEvent, page: string | null): void {
+    this.remove(key);
+    // Nobody calls `fbq` for those.
+    if (event.eventKind === 'automatic') return;
+    const { eventName, eventId, eventIdSource, pixelId, timestamp } = event;
+    const group = this.#groupOf(eventName, eventIdSource === 'meta-plugin' ? null : eventId);
+    let lane = group.lanes.get(pixelId);
+    if (lane === undefined) group.lanes.set(pixelId, (lane = new CallLane(pixelId)));
+    const placed = { key, timestamp, counter: counterOf(event), page, call: null };
+    lane.add(placed);
+    this.#events.set(key, { placed, lane, group });
+    this.#changed.add(group);
   }
-  return matched;
+
+  /** The event is no more: its call is free for another. */
+  remove(key: string): void {
+    const standing = this.#events.get(key);
+    if (standing === undefined) return;
+    const { placed, lane, group } = standing;
+    lane.remove(placed);
+    if (placed.call !== null) this.#freed.add(placed.call);
+    this.#events.delete(key);
+    this.#changed.add(group);
+  }
+
+  /** Nothing more is asked of the event: it keeps its call. */
+  forget(key: string): void {
+    const standing = this.#events.get(key);
+    if (standing === undefined) return;
+    standing.lane.forget(standing.placed);
+    this.#events.delete(key);
+    this.#tidy(standing.group);
+  }
+
+  /** Nothing more is asked of the call: it keeps its events. */
+  forgetCall(call: EventCall): void {
+    const group = this.#groupOf(call.eventName, call.eventId);
+    group.calls = group.calls.filter((one) => one !== call);
+    for (const lane of group.lanes.values()) lane.forgetCall(call);
+    this.#tidy(group);
+  }
+
+  callOf(key: string): EventCall | null {
+    return this.#events.get(key)?.placed.call ?? null;
+  }
+
+  /** Whether an event has followed the call. */
+  isFollowed(call: EventCall): boolean {
+    const lanes = this.#groups.get(keyOf(call.eventName, call.eventId))?.lanes;
+    return lanes !== undefined && [...lanes.values()].some((lane) => lane.hasTaken(call));
+  }
+
+  /** Settles what was handed in since this was asked last. */
+  takeChanged(): MatchChange {
+    const events = new Set<string>();
+    const calls = this.#freed;
+    for (const group of this.#changed) {
+      for (const lane of group.lanes.values()) {
+        lane.choose(group.calls, ({ key, call }, before) => {
+          events.add(key);
+          if (call !== null) calls.add(call);
+          if (before !== null) calls.add(before);
+        });
+      }
+      this.#tidy(group);
+    }
+    this.#changed.clear();
+    this.#freed = new Set();
+    return { events, calls };
+  }
+
+  #groupOf(name: string, id: string | null): Group {
+    const key = keyOf(name, id);
+    let group = this.#groups.get(key);
+    if (group === undefined) this.#groups.set(key, (group = { key, calls: [], lanes: new Map() }));
+    return group;
+  }
+
+  #tidy(group: Group): void {
+    for (const [pixelId, lane] of group.lanes) if (lane.isEmpty) group.lanes.delete(pixelId);
+    if (group.calls.length === 0 && group.lanes.size === 0) this.#groups.delete(group.key);
+  }
 }
 
-const callKey = (name: string, id: string | null) => JSON.stringify([name, id]);
+const keyOf = (name: string, id: string | null) => JSON.stringify([name, id]);
 
-/** Path and query are compared, not the fragment; what is not known is no difference. */
-function isSamePage(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return true;
-  return bare(one) === bare(other);
+function counterOf({ parameters }: PixelEvent): number {
+  const counter = Number(parameters.find(([name]) => name === 'ec')?.[1] ?? 0);
+  return Number.isFinite(counter) ? counter : 0;
 }
 
-function bare(url: string): string {
-  const end = url.search(/[?#]/);
-  return end < 0 ? url : url.slice(0, end);
+function callsInOrder({ sighting: one }: EventCall, { sighting: other }: EventCall): number {
+  return one.at - other.at || (one.id < other.id ? -1 : Number(one.id > other.id));
 }
-
-function inOrder(one: EventCall, other: EventCall): number {
-  const { sighting: a } = one;
-  const { sighting: b } = other;
-  return a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
-}
-
-function eventsInOrder({ event: one }: MadeEvent, { event: other }: MadeEvent): number {
-  if (one.timestamp !== other.timestamp) return one.timestamp - other.timestamp;
-  const counter = ({ parameters }: PixelEvent) =>
-    Number(parameters.find(([name]) => name === 'ec')?.[1] ?? 0);
-  return counter(one) - counter(other) || textOf(one).localeCompare(textOf(other));
-}
-
-const textOf = ({ parameters }: PixelEvent) => JSON.stringify(parameters);

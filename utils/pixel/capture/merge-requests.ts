@@ -1,6 +1,13 @@
+import { groupSightings } from '@/utils/pixel/capture/group-sightings';
+import { holdRequest, inOrder, nameOf, type HeldRequest } from '@/utils/pixel/capture/held-request';
 import { joinRequest } from '@/utils/pixel/capture/join-request';
-import { pairInTime } from '@/utils/pixel/capture/pair-in-time';
-import { identifyRequest } from '@/utils/pixel/capture/request-identity';
+import { LoneRequests } from '@/utils/pixel/capture/lone-requests';
+import { placeInTime } from '@/utils/pixel/capture/place-in-time';
+import {
+  openWindow,
+  type JoinedGroup,
+  type RequestWindow,
+} from '@/utils/pixel/capture/request-window';
 import { shortHash } from '@/utils/pixel/capture/short-hash';
 import type {
   CaptureSource,
@@ -20,141 +27,215 @@ export interface MergedRequest {
   decoded: readonly Decoded[];
 }
 
-/** Two ways say the same start within some ms; a busy browser may hold one of them up. */
-const SAME_START_MS = 3_000;
-
-const startOf = ({ request }: RequestSighting) => request.startedAt;
-
-/** Requests with one method and address. `contents` are told apart by their bodies. */
-interface Family {
-  contents: Map<string, RequestSighting[]>;
-  /** Those whose body could not be read. */
-  unknown: RequestSighting[];
-  /** null: to be merged anew. */
-  merged: MergedRequest[] | null;
-}
+/** So many sightings are merged anew together; of alike requests without a pause, the latest. */
+const MOST_TOGETHER = 400;
 
 /**
- * Merges what DevTools and the watch saw of the same requests. The answer depends on what was
- * added, never on its order; only families to which something was added are merged anew.
+ * Merges what DevTools and the watch saw of the same requests. What is told does not depend on the
+ * order in which it was added, as long as what belongs together comes within the latest `mostOpen`
+ * sightings. What came before is put aside: of a pair only its names are kept, so that it is
+ * known when it is handed in again; one alone still finds its partner.
  */
 export class RequestMerger {
-  readonly #families = new Map<string, Family>();
-  readonly #familyOf = new Map<string, Family>();
+  readonly #mostOpen: number;
+  /** Every sighting there was, by its name; null when nothing more can come of it. */
+  readonly #known = new Map<string, HeldRequest | null>();
+  readonly #families = new Map<string, RequestWindow[]>();
+  /** All windows, those that have not changed for longest first. */
+  readonly #windows = new Map<RequestWindow, string>();
+  #openCount = 0;
+  readonly #lone = new LoneRequests();
+  /** By the name of the request's sighting. */
   readonly #outcomes = new Map<string, OutcomeSighting[]>();
-  /** Families to which something was added since `takeChanged`. */
-  #changed = new Set<Family>();
-  readonly #joined = new Map<string, { of: string; merged: MergedRequest }>();
+  #changed = new Set<RequestWindow>();
+
+  constructor(mostOpen: number) {
+    this.#mostOpen = mostOpen;
+  }
 
   /** Hands in a request; one that was handed in before changes nothing. */
   add(sighting: RequestSighting): void {
-    const id = `${sighting.source} ${sighting.id}`;
-    if (this.#familyOf.has(id)) return;
-    const identity = identifyRequest(sighting.request);
-    let family = this.#families.get(identity.family);
-    if (!family) {
-      family = { contents: new Map(), unknown: [], merged: null };
-      this.#families.set(identity.family, family);
-    }
-    if (identity.content === null) family.unknown.push(sighting);
-    else {
-      const content = shortHash(identity.content);
-      const known = family.contents.get(content);
-      if (known) known.push(sighting);
-      else family.contents.set(content, [sighting]);
-    }
-    this.#touch(family);
-    this.#familyOf.set(id, family);
+    const name = nameOf(sighting);
+    if (this.#known.has(name)) return;
+    const held = holdRequest(sighting, name);
+    this.#known.set(name, held);
+    this.#open(held);
+    for (const partner of this.#lone.findPartners(held)) this.#openAgain(partner);
   }
 
   /** Hands in how a watched request ended, before or after the request itself. */
   end(outcome: OutcomeSighting): void {
-    const all = this.#outcomes.get(outcome.id) ?? [];
+    const name = nameOf(outcome);
+    const held = this.#known.get(name);
+    if (held === null || (held?.isOpen === false && hasEnded(held))) return;
+    const all = this.#outcomes.get(name) ?? [];
+    const { at, status, error } = outcome;
+    if (all.some((one) => one.at === at && one.status === status && one.error === error)) return;
     this.#outcomes.set(
-      outcome.id,
+      name,
       [...all, outcome].sort((one, other) => one.at - other.at),
     );
-    const family = this.#familyOf.get(`watch ${outcome.id}`);
-    if (family) this.#touch(family);
+    if (held === undefined) this.#forgetOutcomes();
+    else if (held.isOpen) this.#touch(this.#windowOf(held), held.family);
+    else this.#openAgain(held);
   }
 
-  #touch(family: Family): void {
-    family.merged = null;
-    this.#changed.add(family);
-  }
-
-  /** The requests that may have changed since this was asked last: the cost is theirs alone. */
-  takeChanged(): MergedRequest[] {
-    const changed = [...this.#changed].flatMap((family) => this.#listFamily(family));
+  /** Requests that are new or not what they were, and the keys of those that are no more. */
+  takeChanged(): { changed: MergedRequest[]; gone: string[] } {
+    const changed: MergedRequest[] = [];
+    const gone = new Set<string>();
+    for (const window of this.#changed) this.#merge(window, changed, gone);
+    for (const { key } of changed) gone.delete(key);
+    for (const window of this.#changed) {
+      if (window.held.length > MOST_TOGETHER) this.#putAside(window, MOST_TOGETHER / 2);
+    }
     this.#changed = new Set();
-    return changed;
-  }
-
-  #listFamily(family: Family): MergedRequest[] {
-    family.merged ??= this.#merge(family);
-    return family.merged;
-  }
-
-  /** All requests; one that has not changed is the same object as before. */
-  list(): MergedRequest[] {
-    const all: MergedRequest[] = [];
-    for (const family of this.#families.values()) {
-      for (const merged of this.#listFamily(family)) all.push(merged);
+    for (const window of this.#windows.keys()) {
+      if (this.#openCount <= this.#mostOpen) break;
+      this.#putAside(window, 0);
     }
-    return all;
+    return { changed, gone: [...gone] };
   }
 
-  #merge({ contents, unknown }: Family): MergedRequest[] {
-    const lone = { devtools: [] as RequestSighting[], watch: [] as RequestSighting[] };
-    const groups: RequestSighting[][] = [];
-    for (const sightings of contents.values()) {
-      const { devtools, watch } = bySource(sightings);
-      const { pairs, ones, others } = pairInTime(devtools, watch, startOf, SAME_START_MS);
-      groups.push(...pairs);
-      lone.devtools.push(...ones);
-      lone.watch.push(...others);
+  /** Lets go of what was said in requests that were put aside; none of them is told of again. */
+  clear(): void {
+    this.#lone.clear();
+  }
+
+  #open(held: HeldRequest): RequestWindow {
+    held.isOpen = true;
+    const { family } = held;
+    let windows = this.#families.get(family);
+    if (windows === undefined) this.#families.set(family, (windows = []));
+    const { window, swallowed } = openWindow(windows, held);
+    for (const other of swallowed) {
+      this.#windows.delete(other);
+      this.#changed.delete(other);
     }
-    const unread = bySource(unknown);
-    const byTime = (list: RequestSighting[]) => list.sort(inOrder);
-    const first = pairInTime(byTime(lone.devtools), unread.watch, startOf, SAME_START_MS);
-    const second = pairInTime(unread.devtools, byTime(lone.watch), startOf, SAME_START_MS);
-    const third = pairInTime(second.ones, first.others, startOf, SAME_START_MS);
-    groups.push(...first.pairs, ...second.pairs, ...third.pairs);
-    for (const one of [...first.ones, ...second.others, ...third.ones, ...third.others])
-      groups.push([one]);
-    return groups.map((sightings) => this.#join(sightings));
+    this.#openCount += 1;
+    this.#touch(window, family);
+    return window;
   }
 
-  #join(sightings: readonly RequestSighting[]): MergedRequest {
-    const outcomes = sightings.flatMap((one) =>
-      one.source === 'watch' ? (this.#outcomes.get(one.id) ?? []) : [],
+  #openAgain(held: HeldRequest): void {
+    this.#lone.take(held);
+    const before = { of: '', held: [held], merged: null };
+    this.#open(held).joined.set(keyOf([held]), before);
+  }
+
+  #touch(window: RequestWindow, family: string): void {
+    this.#windows.delete(window);
+    this.#windows.set(window, family);
+    this.#changed.add(window);
+  }
+
+  #windowOf({ family, startedAt }: HeldRequest): RequestWindow {
+    const windows = this.#families.get(family) ?? [];
+    const window = windows[placeInTime(windows, startedAt, ({ to }) => to)];
+    if (window === undefined) throw new Error('An open sighting stands in no window.');
+    return window;
+  }
+
+  #merge(window: RequestWindow, changed: MergedRequest[], gone: Set<string>): void {
+    const before = window.joined;
+    window.joined = new Map();
+    for (const held of groupSightings(window.held)) {
+      const key = keyOf(held);
+      const known = before.get(key);
+      const group = this.#join(key, held, known);
+      window.joined.set(key, group);
+      if (group !== known && group.merged !== null) changed.push(group.merged);
+    }
+    for (const key of before.keys()) if (!window.joined.has(key)) gone.add(key);
+  }
+
+  #join(key: string, held: readonly HeldRequest[], known: JoinedGroup | undefined): JoinedGroup {
+    const outcomes = held.flatMap(({ name }) => this.#outcomes.get(name) ?? []);
+    const ids = held.map(({ name }) => name);
+    const of = `${ids.join('\n')}\n${outcomes.length}`;
+    if (known?.of === of) return known;
+    const request = joinRequest(
+      held.flatMap((one) => one.request ?? []),
+      outcomes,
     );
-    const of = [...sightings, ...outcomes].map(({ id, at }) => `${id} ${at}`).join('\n');
-    // The watch sees a request first, so the row keeps its name once DevTools has seen it as well.
-    const named = sightings.find(({ source }) => source === 'watch') ?? sightings[0];
-    const key = named === undefined ? '' : shortHash(`${named.source} ${named.id}`);
-    const known = this.#joined.get(key);
-    if (known?.of === of) return known.merged;
+    if (request === undefined) return { of, held, merged: null };
     const merged: MergedRequest = {
       key,
-      ids: sightings.map(({ source, id }) => `${source} ${id}`),
-      sources: [...new Set(sightings.map(({ source }) => source))].sort(),
-      page: sightings.find(({ page }) => page !== null)?.page ?? null,
-      decoded: decodeRequest(joinRequest(sightings, outcomes)),
+      ids,
+      sources: held.map(({ source }) => source),
+      page: held.find(({ page }) => page !== null)?.page ?? null,
+      decoded: decodeRequest(request),
     };
-    this.#joined.set(key, { of, merged });
-    return merged;
+    return { of, held, merged };
+  }
+
+  /** Puts aside what is oldest of a window, until `most` sightings are left in it. */
+  #putAside(window: RequestWindow, most: number): void {
+    const groups = [...window.joined].sort(
+      (
+        [
+          ,
+          {
+            held: [one],
+          },
+        ],
+        [
+          ,
+          {
+            held: [other],
+          },
+        ],
+      ) => (one && other ? inOrder(one, other) : 0),
+    );
+    let left = window.held.length;
+    for (const [key, group] of groups) {
+      if (left <= most) break;
+      left -= group.held.length;
+      window.joined.delete(key);
+      this.#putGroupAside(group);
+    }
+    this.#openCount -= window.held.length - left;
+    window.held = window.held.filter(({ isOpen }) => isOpen);
+    if (left > 0) {
+      window.from = Math.min(...window.held.map(({ startedAt }) => startedAt));
+      window.to = Math.max(...window.held.map(({ startedAt }) => startedAt));
+    } else this.#closeWindow(window);
+  }
+
+  #putGroupAside({ held, merged }: JoinedGroup): void {
+    for (const one of held) {
+      one.isOpen = false;
+      this.#outcomes.delete(one.name);
+      if (held.length > 1) this.#known.set(one.name, null);
+      else {
+        one.request = merged?.decoded[0]?.request ?? null;
+        this.#lone.put(one);
+      }
+    }
+  }
+
+  #closeWindow(window: RequestWindow): void {
+    const family = this.#windows.get(window) ?? '';
+    this.#windows.delete(window);
+    const windows = this.#families.get(family) ?? [];
+    windows.splice(windows.indexOf(window), 1);
+    if (windows.length === 0) this.#families.delete(family);
+  }
+
+  /** Of outcomes whose request has not come, and may never come, only the latest are kept. */
+  #forgetOutcomes(): void {
+    for (const name of this.#outcomes.keys()) {
+      if (this.#outcomes.size <= 2 * this.#mostOpen) break;
+      if (!this.#known.has(name)) this.#outcomes.delete(name);
+    }
   }
 }
 
-function bySource(sightings: readonly RequestSighting[]) {
-  const sorted = [...sightings].sort(inOrder);
-  return {
-    devtools: sorted.filter(({ source }) => source === 'devtools'),
-    watch: sorted.filter(({ source }) => source === 'watch'),
-  };
+function hasEnded({ request }: HeldRequest): boolean {
+  return request !== null && (request.status !== null || request.error !== null);
 }
 
-function inOrder(one: RequestSighting, other: RequestSighting): number {
-  return startOf(one) - startOf(other) || (one.id < other.id ? -1 : Number(one.id > other.id));
+/** The watch sees a request first, so it keeps its name once DevTools has seen it as well. */
+function keyOf(held: readonly HeldRequest[]): string {
+  return shortHash((held.find(({ source }) => source === 'watch') ?? held[0])?.name ?? '');
 }

@@ -1,119 +1,179 @@
 import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
-import { describeUnsent } from '@/utils/pixel/capture/describe-unsent';
+import { EventCopies, type RequestEvent } from '@/utils/pixel/capture/event-copies';
 import { readEventCall, type EventCall } from '@/utils/pixel/capture/fbq-event-call';
-import { matchCalls } from '@/utils/pixel/capture/match-calls';
+import { CallMatcher } from '@/utils/pixel/capture/match-calls';
 import { RequestMerger, type MergedRequest } from '@/utils/pixel/capture/merge-requests';
-import { readConsent, wasRevoked, type ConsentCall } from '@/utils/pixel/capture/read-consent';
+import { readConsent } from '@/utils/pixel/capture/read-consent';
 import type { Sighting } from '@/utils/pixel/capture/sighting';
-import type { Captured } from '@/utils/pixel/told';
-import { withoutCopies } from '@/utils/pixel/without-copies';
+import { UnsentCalls } from '@/utils/pixel/capture/unsent-calls';
 
-/** So long a call may wait for its request before the list says that there was none. */
-export const CALL_PATIENCE_MS = 3_000;
+/** What is new or different since it was asked for last. */
+export interface EventChange {
+  changed: CapturedEvent[];
+  /** Keys of events that are no more: they turned out to be one with another. */
+  gone: string[];
+}
+
+/** So many requests, and so many calls, are held in full; both ways of a request count. */
+const MOST_HELD = 2_000;
 
 /**
- * The one list of events that all ways of capture make together. It depends on what was added and
- * on the time it is asked for at, never on the order in which anything came in.
+ * The one list of events that all ways of capture make together, told by what changes in it: the
+ * cost of a sighting is that of the few it may belong to. What comes of it all depends on what was
+ * added and on the time it is asked for at, not on the order in which anything came in, as long as
+ * what belongs together comes within the latest `mostHeld`. Later than that nothing is doubled or
+ * lost, but a call and its event may not find each other; such a call is then left unsaid.
  */
 export class SightingLog {
-  readonly #requests = new RequestMerger();
-  readonly #calls = new Map<string, EventCall>();
-  readonly #consents = new Map<string, ConsentCall>();
-  /** The events given out before: one that has not changed stays the same object. */
-  #given = new Map<string, CapturedEvent>();
-  #listedAt = -Infinity;
+  readonly #mostHeld: number;
+  readonly #requests: RequestMerger;
+  readonly #copies = new EventCopies();
+  readonly #matcher = new CallMatcher();
+  readonly #unsent = new UnsentCalls();
+  /** Names of all calls there were. */
+  readonly #callIds = new Set<string>();
+  readonly #calls = new Set<EventCall>();
+  /** Events by the keys of their requests, those that have not changed for longest first. */
+  readonly #events = new Map<string, readonly RequestEvent[]>();
+  readonly #shown = new Map<string, RequestEvent>();
+  /** The events as told last. */
+  readonly #told = new Map<string, CapturedEvent>();
+  /** Events that started no later may have been forgotten; in ms since 1970. */
+  #forgottenUntil = -Infinity;
+
+  constructor(mostHeld = MOST_HELD) {
+    this.#mostHeld = mostHeld;
+    this.#requests = new RequestMerger(mostHeld);
+  }
 
   add(sightings: readonly Sighting[]): void {
     for (const one of sightings) {
       if (one.kind === 'request') this.#requests.add(one);
       else if (one.kind === 'outcome') this.#requests.end(one);
-      else if (one.kind === 'call' && !this.#calls.has(one.id)) {
+      else if (one.kind === 'call' && !this.#callIds.has(one.id)) {
+        this.#callIds.add(one.id);
         const call = readEventCall(one);
         const consent = readConsent(one);
-        if (call) this.#calls.set(one.id, call);
-        if (consent) this.#consents.set(one.id, consent);
+        if (call) this.#addCall(call);
+        if (consent) this.#unsent.addConsent(consent);
       }
     }
   }
 
-  /**
-   * Events that may have changed since this was asked last. Where no calls are followed the cost is
-   * theirs alone; otherwise all are gone through, because any of them may have found its call.
-   */
-  takeChanged(now: number): CapturedEvent[] {
-    const changed = this.#requests.takeChanged();
-    if (this.#calls.size === 0) return changed.flatMap(eventsOf);
-    const before = this.#given;
-    return this.list(now).filter((one) => before.get(one.key) !== one);
-  }
-
-  /** Whether a call has waited long enough since the events were listed last. */
+  /** Whether a call has waited long enough for its request. `now` in ms. */
   isDue(now: number): boolean {
-    return [...this.#calls.values()].some(({ sighting }) => {
-      const end = sighting.at + CALL_PATIENCE_MS;
-      return end > this.#listedAt && end <= now;
-    });
+    return this.#unsent.isDue(now);
   }
 
-  /** The events, oldest first. `now` in ms: a call that is younger may still get its request. */
-  list(now: number): CapturedEvent[] {
-    this.#listedAt = now;
-    const made = this.#listRequests();
-    const calls = [...this.#calls.values()];
-    if (calls.length > 0) {
-      const events = made.flatMap(({ decoded, page }) =>
-        decoded.kind === 'event' ? [{ event: decoded.event, page }] : [],
-      );
-      const matched = matchCalls(events, calls);
-      for (const [index, one] of made.entries()) {
-        const call = one.decoded.kind === 'event' ? matched.get(one.decoded.event) : undefined;
-        if (call) made[index] = withCall(one, call);
-      }
-      const done = new Set(matched.values());
-      for (const call of calls) {
-        if (!done.has(call) && now - call.sighting.at >= CALL_PATIENCE_MS)
-          made.push(this.#callOnly(call));
-      }
+  /** What has changed. `now` in ms: a call that is younger may still get its request. */
+  takeChanged(now: number): EventChange {
+    const { changed, gone } = this.#requests.takeChanged();
+    const open = new Set<string>();
+    for (const key of gone) this.#drop(key, open);
+    for (const request of changed) {
+      this.#drop(request.key, open);
+      const events = eventsOf(request);
+      this.#events.set(request.key, events);
+      for (const event of events) this.#copies.add(event);
     }
-    const given = new Map<string, CapturedEvent>();
-    for (const one of made) given.set(one.key, keepOld(this.#given.get(one.key), one));
-    this.#given = given;
-    return [...given.values()].sort(
-      (one, other) => one.time - other.time || (one.key < other.key ? -1 : 1),
+    this.#showAndHide(open);
+    const matched = this.#matcher.takeChanged();
+    for (const key of matched.events) open.add(key);
+    const change = this.#unsent.takeChanged(now, matched.calls, (call) =>
+      this.#matcher.isFollowed(call),
     );
+    for (const key of open) this.#tell(key, change);
+    this.#forget();
+    return change;
   }
 
-  #listRequests(): CapturedEvent[] {
-    const all = this.#requests.list().flatMap(eventsOf);
-    all.sort((one, other) => one.time - other.time || (one.key < other.key ? -1 : 1));
-    const kept = new Set<Captured>(
-      withoutCopies(all.flatMap(({ decoded }) => (decoded.kind === 'unsent' ? [] : decoded))),
-    );
-    return all.filter(({ decoded }) => kept.has(decoded));
+  /** Lets go of what is held only to tell of it again; nothing told before is told anew by it. */
+  clear(): void {
+    this.#requests.clear();
   }
 
-  #callOnly(asked: EventCall): CapturedEvent {
-    const { id, at, page, call } = asked.sighting;
-    const key = `call ${id}`;
-    const consentRevoked = wasRevoked([...this.#consents.values()], asked.sighting);
-    const before = this.#given.get(key);
-    if (before?.decoded.kind === 'unsent' && before.decoded.consentRevoked === consentRevoked)
-      return before;
-    const decoded = describeUnsent(asked, consentRevoked);
-    const ids = [`calls ${id}`];
-    return { key, ids, sources: ['calls'], time: at, page, decoded, call, callId: id };
+  #addCall(call: EventCall): void {
+    this.#calls.add(call);
+    this.#matcher.addCall(call);
+    // Its event may be among those forgotten: that none has followed cannot be said.
+    if (call.sighting.at > this.#forgottenUntil) this.#unsent.add(call);
+  }
+
+  #drop(requestKey: string, open: Set<string>): void {
+    for (const event of this.#events.get(requestKey) ?? []) {
+      this.#copies.remove(event);
+      this.#matcher.remove(event.key);
+      this.#shown.delete(event.key);
+      open.add(event.key);
+    }
+    this.#events.delete(requestKey);
+  }
+
+  #showAndHide(open: Set<string>): void {
+    const { shown, hidden } = this.#copies.takeChanged();
+    for (const event of hidden) {
+      this.#matcher.remove(event.key);
+      this.#shown.delete(event.key);
+      open.add(event.key);
+    }
+    for (const event of shown) {
+      const { key, decoded, page } = event;
+      if (this.#shown.get(key) === event) continue;
+      this.#shown.set(key, event);
+      if (decoded.kind === 'event') this.#matcher.put(key, decoded.event, page);
+      open.add(key);
+    }
+  }
+
+  #tell(key: string, { changed, gone }: EventChange): void {
+    const shown = this.#shown.get(key);
+    const before = this.#told.get(key);
+    if (shown === undefined) {
+      if (this.#told.delete(key)) gone.push(key);
+      return;
+    }
+    const call = this.#matcher.callOf(key);
+    const event = call === null ? shown : withCall(shown, call);
+    if (before !== undefined && isSame(before, event)) return;
+    this.#told.set(key, event);
+    changed.push(event);
+  }
+
+  #forget(): void {
+    for (const [requestKey, events] of this.#events) {
+      if (this.#events.size <= this.#mostHeld) break;
+      for (const event of events) this.#forgetEvent(event);
+      this.#events.delete(requestKey);
+    }
+    for (const call of this.#calls) {
+      if (this.#calls.size <= this.#mostHeld) break;
+      if (this.#unsent.isWaiting(call)) continue;
+      this.#matcher.forgetCall(call);
+      this.#unsent.forget(call);
+      this.#calls.delete(call);
+    }
+  }
+
+  #forgetEvent(event: RequestEvent): void {
+    this.#copies.forget(event);
+    this.#matcher.forget(event.key);
+    this.#shown.delete(event.key);
+    this.#told.delete(event.key);
+    this.#forgottenUntil = Math.max(this.#forgottenUntil, event.decoded.request.startedAt);
   }
 }
 
-/** The list that these sightings make. */
+/** The list that these sightings make, oldest first. */
 export function mergeSightings(sightings: readonly Sighting[], now: number): CapturedEvent[] {
   const log = new SightingLog();
   log.add(sightings);
-  return log.list(now);
+  return log
+    .takeChanged(now)
+    .changed.sort((one, other) => one.time - other.time || (one.key < other.key ? -1 : 1));
 }
 
 /** A batch is one request with several events. */
-function eventsOf({ key, ids, sources, page, decoded }: MergedRequest): CapturedEvent[] {
+function eventsOf({ key, ids, sources, page, decoded }: MergedRequest): RequestEvent[] {
   return decoded.map((one, part) => ({
     key: part === 0 ? key : `${key}/${part}`,
     ids: part === 0 ? ids : ids.map((id) => `${id}/${part}`),
@@ -131,10 +191,10 @@ function withCall(one: CapturedEvent, { sighting }: EventCall): CapturedEvent {
   return { ...one, sources: [...one.sources, source].sort(), call, callId: id };
 }
 
-function keepOld(old: CapturedEvent | undefined, one: CapturedEvent): CapturedEvent {
-  const isSame =
-    old?.decoded === one.decoded &&
+function isSame(old: CapturedEvent, one: CapturedEvent): boolean {
+  return (
+    old.decoded === one.decoded &&
     old.call === one.call &&
-    old.sources.join() === one.sources.join();
-  return isSame ? old : one;
+    old.sources.join() === one.sources.join()
+  );
 }

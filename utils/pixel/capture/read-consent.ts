@@ -26,6 +26,6 @@ export function wasRevoked(consents: readonly ConsentCall[], { at, id }: CallSig
 }
 
 /** Calls are named after their document (`adoptCalls`), and numbered in it. */
-function documentOf(id: string): string {
+export function documentOf(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf(' ')));
 }

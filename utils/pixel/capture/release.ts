@@ -8,6 +8,8 @@ import type { Captured } from '@/utils/pixel/told';
 const WAIT_FOR_DEVTOOLS_MS = 1_500;
 /** An answer that has not come after this long is no reason to hide the request. */
 const WAIT_FOR_OUTCOME_MS = 5_000;
+/** Of so many rows it is known what was told of them: older ones that change are told of again. */
+const MOST_REMEMBERED = 4_000;
 
 /** What is to be shown, as `EventBatch` has it: one of `seen` for each of `decoded`. */
 export interface Released {
@@ -28,16 +30,23 @@ interface Item {
  * request ended, the call was sent after all), it comes again under the same key.
  */
 export class EventRelease {
-  readonly #log = new SightingLog();
+  readonly #log: SightingLog;
   /** Row keys by the names of sightings. */
   readonly #keyOf = new Map<string, string>();
-  /** What was told of a row last. */
+  /** What was told last of the latest rows. */
   readonly #stateOf = new Map<string, string>();
   readonly #waiting = new Map<string, { event: CapturedEvent; since: number }>();
-  /** Rows of calls that no request has followed yet, by the call's name. */
+  /** Rows of calls that no request has followed yet, by the call's name; the latest. */
   readonly #unsent = new Map<string, string>();
+  /** Names of all warnings there were. */
+  readonly #warned = new Set<string>();
   #warnings: Extract<Sighting, { kind: 'warning' }>[] = [];
   #isNew = false;
+
+  /** `mostHeld`: as of `SightingLog`. */
+  constructor(mostHeld?: number) {
+    this.#log = new SightingLog(mostHeld);
+  }
 
   add(sightings: readonly Sighting[]): void {
     this.#log.add(sightings);
@@ -63,8 +72,15 @@ export class EventRelease {
     };
   }
 
+  /** The list was cleared: lets go of what only its rows need. None of them comes back by it. */
+  clear(): void {
+    this.#log.clear();
+  }
+
   #sort(now: number, ready: Item[]): void {
-    for (const event of this.#log.takeChanged(now)) {
+    const { changed, gone } = this.#log.takeChanged(now);
+    for (const key of gone) this.#waiting.delete(key);
+    for (const event of changed) {
       const isShown = event.ids.some((id) => this.#keyOf.has(id));
       if (isShown || event.decoded.kind === 'unsent') this.#show(event, ready);
       else {
@@ -80,7 +96,7 @@ export class EventRelease {
     for (const id of ids) this.#keyOf.set(id, key);
     const state = stateOf(event);
     if (this.#stateOf.get(key) === state) return;
-    this.#stateOf.set(key, state);
+    remember(this.#stateOf, key, state);
     ready.push({ captured: decoded, seen: { key, sources }, time });
   }
 
@@ -88,7 +104,7 @@ export class EventRelease {
   #nameRow({ key, ids, decoded, callId }: CapturedEvent): string {
     const known = ids.map((id) => this.#keyOf.get(id)).find((one) => one !== undefined);
     if (decoded.kind === 'unsent') {
-      if (callId !== null && known === undefined) this.#unsent.set(callId, key);
+      if (callId !== null && known === undefined) remember(this.#unsent, callId, key);
       return known ?? key;
     }
     const row = callId === null ? undefined : this.#unsent.get(callId);
@@ -102,11 +118,21 @@ export class EventRelease {
     this.#warnings = [];
     return fresh.flatMap(({ id, at, page, warning, source }) => {
       const key = `warning ${id}`;
-      if (this.#stateOf.has(key)) return [];
-      this.#stateOf.set(key, '');
+      if (this.#warned.has(id)) return [];
+      this.#warned.add(id);
       const captured: Captured = { kind: 'warning', ...warning, page, time: at };
       return { captured, seen: { key, sources: [source] }, time: at };
     });
+  }
+}
+
+/** Adds to a map, and forgets the oldest of what is too much. */
+function remember(map: Map<string, string>, key: string, value: string): void {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= MOST_REMEMBERED) break;
+    map.delete(oldest);
   }
 }
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EventRelease } from '@/utils/pixel/capture/release';
 import { called, ended, form, image, seen, START, warned } from './made-up-sightings';
+import { inAnyOrder, walkArbitrary } from './made-up-walks';
 
 function take(release: EventRelease, after: number) {
   const { decoded, seen: how } = release.take(START + after);
@@ -136,4 +138,70 @@ it('a warning is let out once', () => {
   expect(names(release, 0)).toEqual(['warning calls']);
   release.add([warned('w 1', 'DUPLICATE_PIXEL_ID')]);
   expect(names(release, 10)).toEqual([]);
+});
+
+describe('what was let go', () => {
+  const apart = walkArbitrary.map((walk) =>
+    walk.map((step, index) => ({ ...step, after: index * 20_000 + step.after, copied: false })),
+  );
+
+  it('has one row, however late the other way tells of it, and also when all is told again', () => {
+    fc.assert(
+      fc.property(inAnyOrder(apart), fc.nat(4), fc.boolean(), ([, all], mostHeld, clears) => {
+        const release = new EventRelease(mostHeld);
+        const rows = new Map<string, readonly string[]>();
+        const take = (one: (typeof all)[number]) => {
+          release.add([one]);
+          const { decoded, seen: how } = release.take(START + 600_000);
+          how.forEach(({ key, sources }, index) => {
+            if (decoded[index]?.kind !== 'unsent') rows.set(key, sources);
+          });
+          if (clears) release.clear();
+        };
+        all.forEach(take);
+        const before = [...rows.keys()];
+        all.forEach(take);
+        expect([...rows.keys()]).toEqual(before);
+        for (const source of ['devtools', 'watch'] as const) {
+          const sent = all.filter((one) => one.kind === 'request' && one.source === source);
+          const told = [...rows.values()].filter((sources) => sources.includes(source));
+          expect(told).toHaveLength(sent.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('still gets its end', () => {
+    const release = new EventRelease(1);
+    release.add([seen('watch', 'w1', image('Lead'))]);
+    const [first] = take(release, 6_000);
+    release.add([seen('watch', 'w2', image('Purchase'), 9_000)]);
+    expect(names(release, 20_000)).toEqual(['Purchase watch']);
+    release.add([ended('w1', null, 'net::ERR_BLOCKED_BY_CLIENT')]);
+    const { decoded, seen: how } = release.take(START + 21_000);
+    expect(how).toMatchObject([{ key: first?.key }]);
+    expect(decoded).toMatchObject([{ request: { error: 'net::ERR_BLOCKED_BY_CLIENT' } }]);
+  });
+
+  it('makes nobody say that a late call was never sent', () => {
+    const release = new EventRelease(1);
+    release.add([seen('devtools', 'd1', image('Lead')), called('c0', 'track', ['Search'], -9)]);
+    expect(names(release, 3_000)).toEqual(['Search unsent calls', 'Lead devtools']);
+    release.add([seen('devtools', 'd2', image('Purchase'), 9_000)]);
+    expect(names(release, 9_100)).toEqual(['Purchase devtools']);
+    release.add([called('c1', 'track', ['Lead'], -5), called('c2', 'track', ['Contact'], 9_500)]);
+    expect(names(release, 60_000)).toEqual(['Contact unsent calls']);
+  });
+});
+
+it('an event that comes to nothing while it waits is not let out', () => {
+  const release = new EventRelease();
+  const copy = new URLSearchParams(new URL(String(image('Lead').url)).search);
+  copy.set('rqm', 'FGET');
+  const url = `https://www.facebook.com/privacy_sandbox/pixel/register/trigger/?${copy.toString()}`;
+  release.add([seen('watch', 'w2', { url })]);
+  expect(names(release, 0)).toEqual([]);
+  release.add([seen('watch', 'w1', image('Lead'))]);
+  expect(names(release, 9_000)).toEqual(['Lead watch']);
 });

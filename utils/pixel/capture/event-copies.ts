@@ -1,0 +1,55 @@
+import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
+import { copyKey } from '@/utils/pixel/copy-key';
+import type { Decoded } from '@/utils/pixel/pixel-event';
+import { withoutCopies } from '@/utils/pixel/without-copies';
+
+/** A request as the list shows it: one event for each that it holds. */
+export interface RequestEvent extends CapturedEvent {
+  decoded: Decoded;
+}
+
+/** Knows which events are copies for the privacy sandbox of events that are there. */
+export class EventCopies {
+  readonly #alike = new Map<string, RequestEvent[]>();
+  readonly #changed = new Set<string>();
+
+  add(event: RequestEvent): void {
+    const key = alikeKey(event);
+    const alike = this.#alike.get(key);
+    if (alike) alike.push(event);
+    else this.#alike.set(key, [event]);
+    this.#changed.add(key);
+  }
+
+  /** The event is no more: a copy of it is shown in its place. */
+  remove(event: RequestEvent): void {
+    this.forget(event);
+    this.#changed.add(alikeKey(event));
+  }
+
+  /** Nothing more is asked of the event. */
+  forget(event: RequestEvent): void {
+    const key = alikeKey(event);
+    const alike = (this.#alike.get(key) ?? []).filter((one) => one !== event);
+    if (alike.length === 0) this.#alike.delete(key);
+    else this.#alike.set(key, alike);
+  }
+
+  /** Of all events that have changed or whose copies have: those to show, and those to hide. */
+  takeChanged(): { shown: RequestEvent[]; hidden: RequestEvent[] } {
+    const shown: RequestEvent[] = [];
+    const hidden: RequestEvent[] = [];
+    for (const key of this.#changed) {
+      const alike = [...(this.#alike.get(key) ?? [])].sort((a, b) => (a.key < b.key ? -1 : 1));
+      const kept = new Set(withoutCopies(alike.map(({ decoded }) => decoded)));
+      for (const event of alike) (kept.has(event.decoded) ? shown : hidden).push(event);
+    }
+    this.#changed.clear();
+    return { shown, hidden };
+  }
+}
+
+/** Equal for an event and its copies, which have its time as well. */
+function alikeKey({ key, decoded }: RequestEvent): string {
+  return decoded.kind === 'event' ? copyKey(decoded.event) : key;
+}
