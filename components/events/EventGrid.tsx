@@ -6,7 +6,7 @@ import { COLUMNS } from './columns';
 import { EventRow, FIRST_ROW_INDEX, SELECTED_ROW_ID } from './EventRow';
 import { findLine } from './find-line';
 import { GroupRow } from './GroupRow';
-import { useWindowedList } from './use-windowed-list';
+import { useWindowedList, type WindowedList } from './use-windowed-list';
 
 export interface EventGridProps {
   lines: LineList;
@@ -24,6 +24,17 @@ const ROW_HEIGHT = 24;
 /** Keys that move by one line: the arrows, and the letters that the hands lie on. */
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
+/**
+ * Only a new selection scrolls: rows that arrive must not pull the view back to it. A hook of its
+ * own, because an effect keeps all that stands around it until it runs again: the rows, once
+ * cleared, would stay in memory.
+ */
+function useScrollTo(list: WindowedList, place: number, key: string | null): void {
+  useLayoutEffect(() => {
+    if (place >= 0) list.scrollToRow(place);
+  }, [key]);
+}
+
 /** The list: a grid of which only the lines in view exist; the arrows move the selection. */
 export function EventGrid(props: EventGridProps) {
   const { lines, columns, selectedKey, marked, onSelectLine, onSelectRow, onToggle } = props;
@@ -34,10 +45,7 @@ export function EventGrid(props: EventGridProps) {
     coverHeight: lines.at(0)?.group ? ROW_HEIGHT : 0,
   });
   const selected = findLine(lines, selectedKey);
-  useLayoutEffect(() => {
-    if (selected >= 0) list.scrollToRow(selected);
-    // Only a new selection scrolls: rows that arrive must not pull the view back to it.
-  }, [selectedKey]);
+  useScrollTo(list, selected, selectedKey);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

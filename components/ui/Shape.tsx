@@ -13,7 +13,10 @@ export interface ShapeProps {
   size?: number;
 }
 
-const RING = <circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" stroke-width="1.5" />;
+/** Made anew each time: one element for all would hold on to the list that it was drawn in last. */
+function Ring() {
+  return <circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" stroke-width="1.5" />;
+}
 
 const STROKE = {
   fill: 'none',
@@ -36,14 +39,14 @@ function drawing(name: ShapeName) {
     case 'left':
       return (
         <>
-          {RING}
+          <Ring />
           <path d="M7 1.75a5.25 5.25 0 0 0 0 10.5z" fill="currentColor" />
         </>
       );
     case 'right':
       return (
         <>
-          {RING}
+          <Ring />
           <path d="M7 1.75a5.25 5.25 0 0 1 0 10.5z" fill="currentColor" />
         </>
       );
@@ -62,23 +65,23 @@ function drawing(name: ShapeName) {
     case 'cross':
       return (
         <>
-          {RING}
+          <Ring />
           <path d="M3.5 3.5l7 7" stroke="currentColor" {...STROKE} stroke-width="1.5" />
         </>
       );
     case 'ring':
-      return RING;
+      return <Ring />;
     case 'info':
       return (
         <>
-          {RING}
+          <Ring />
           <path d="M7 6.4v3.4M7 4.1v.1" stroke="currentColor" {...STROKE} stroke-width="1.5" />
         </>
       );
     case 'question':
       return (
         <>
-          {RING}
+          <Ring />
           <path
             d="M5.6 5.6a1.5 1.5 0 1 1 1.4 2v.6M7 10v.1"
             stroke="currentColor"
