@@ -7,16 +7,17 @@ import { SessionPanel } from './SessionPanel';
 
 /** The panel: a function of its store, wherever the events come from; or of a file opened in it. */
 export function EventsPanel(props: EventsPanelProps) {
-  const { children, past, ...session } = props;
+  const { children, past, opening: openingSession, ...session } = props;
   const [file, setFile] = useState<OpenedFile | null>(null);
-  const [opening, setOpening] = useState<string | null>(null);
+  const [openingFile, setOpeningFile] = useState<string | null>(null);
+  const opening = openingFile ?? openingSession;
   const [opened, setOpened] = useState(0);
   const chooser = useRef<HTMLInputElement>(null);
   const open = (chosen: File | undefined) => {
     if (chosen === undefined) return;
-    setOpening(chosen.name);
+    setOpeningFile(chosen.name);
     void openFile(chosen).then((read) => {
-      setOpening(null);
+      setOpeningFile(null);
       setFile(read);
       setOpened((count) => count + 1);
     });
@@ -54,7 +55,7 @@ export function EventsPanel(props: EventsPanelProps) {
         onOpenFile={() => chooser.current?.click()}
       >
         {shown === null ? past : null}
-        {opening === null ? null : <Notice tone="plain" text={`Opening ${opening} …`} />}
+        {opening === undefined ? null : <Notice tone="plain" text={`Opening ${opening} …`} />}
         {file?.ok === false ? (
           <Notice tone="bad" urgent text={file.problem}>
             <Button onPress={() => setFile(null)}>Close</Button>

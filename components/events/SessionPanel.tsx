@@ -23,7 +23,7 @@ import { usePanelKeys } from './use-panel-keys';
 import { useSelection } from './use-selection';
 import { viewItems } from './view-items';
 
-export interface SessionPanelProps extends Omit<EventsPanelProps, 'children' | 'past'> {
+export interface SessionPanelProps extends Omit<EventsPanelProps, 'children' | 'past' | 'opening'> {
   /** A file instead of live traffic. */
   isFile: boolean;
   /** Controls of the surface, in the toolbar. */

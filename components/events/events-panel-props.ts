@@ -18,6 +18,8 @@ export interface EventsPanelProps {
   doctor?: Doctor;
   /** A stored session is on screen instead of live traffic: what is said of it, above the list. */
   past?: ComponentChildren;
+  /** What is being read to be shown next, in words. */
+  opening?: string;
   /** Controls of the surface around it, in the toolbar. */
   children?: ComponentChildren;
   onSettings: (settings: PanelSettings) => void;

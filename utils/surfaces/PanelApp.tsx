@@ -5,6 +5,7 @@ import { EventsPanel } from '@/components/events/EventsPanel';
 import { SessionMenu } from '@/components/events/SessionMenu';
 import { SessionNotice } from '@/components/events/SessionNotice';
 import { hintAbout } from '@/components/events/hint-about';
+import { sessionTitle } from '@/components/events/session-title';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { useDoctor } from '@/utils/surfaces/use-doctor';
 import { useLocations } from '@/utils/surfaces/use-locations';
@@ -24,6 +25,7 @@ export function PanelApp() {
   const { tabId } = browser.devtools.inspectedWindow;
   const past = useSessions(tabId);
   const opened = past.sessions.find(({ id }) => id === past.opened?.id);
+  const opening = past.sessions.find(({ id }) => id === past.openingId);
 
   const [locks, setLocks] = useState<readonly string[] | null>(null);
   const [datasets, setDatasets] = useState<readonly string[]>([]);
@@ -33,14 +35,17 @@ export function PanelApp() {
     () => store.know({ ...setup, ...(locks === null ? {} : { pageState: { locks } }) }),
     [store, setup, locks],
   );
-  useNetwork(recording, (released) => {
+  const network = useNetwork(recording, (released) => {
     doctor.take(released);
     store.take({ ...released, testEvents: null });
     if (store.datasets.length > datasets.length) setDatasets(store.datasets);
   });
   useEffect(() => store.take({ decoded: [], testEvents }), [store, testEvents]);
 
-  const onClear = () => store.clear();
+  const onClear = () => {
+    store.clear();
+    network.clear();
+  };
   useEffect(() => {
     if (settings.keepLog) return;
     const { onNavigated } = browser.devtools.network;
@@ -59,6 +64,7 @@ export function PanelApp() {
       onSettings={setSettings}
       onToggleRecording={() => setRecording(!recording)}
       onClear={onClear}
+      {...(opening === undefined ? {} : { opening: `the session ${sessionTitle(opening)}` })}
       {...(opened === undefined
         ? {}
         : {
@@ -82,7 +88,7 @@ export function PanelApp() {
         now={Date.now()}
         onOpen={(id) => void past.open(id)}
         onStartNew={() => {
-          store.clear();
+          onClear();
           void past.open(null);
           ask('session.end', { tabId }).catch(() => undefined);
         }}

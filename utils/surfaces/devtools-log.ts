@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inSlices, partsOf } from '@/components/events/in-slices';
 import { LONGEST_TEXT, type RequestSighting } from '@/utils/pixel/capture/sighting';
 import { shortHash } from '@/utils/pixel/capture/short-hash';
 import { findEndpoint } from '@/utils/pixel/endpoint';
@@ -22,6 +23,9 @@ export async function readLog(): Promise<unknown[]> {
   const entries: unknown = Object(log) === log ? Reflect.get(Object(log), 'entries') : [];
   return Array.isArray(entries) ? (entries as unknown[]) : [];
 }
+
+/** So many entries of the log are looked at in one go. */
+const SLICE = 200;
 
 /** The log is read anew after so long, and no sooner than in twenty times what reading it took. */
 const READ_AGAIN_MS = 1_000;
@@ -47,12 +51,14 @@ export function watchDevTools(
   const readAgain = async () => {
     const start = performance.now();
     // The log holds requests that are still under way: those come again, finished.
-    const fresh = (await readLog())
-      .flatMap((entry) => readEntry(entry) ?? [])
-      .filter(({ id, request }) => !known.has(id) && (request.status !== 0 || request.error));
+    await inSlices(partsOf(await readLog(), SLICE), (entries) => {
+      const fresh = entries
+        .flatMap((entry) => readEntry(entry) ?? [])
+        .filter(({ id, request }) => !known.has(id) && (request.status !== 0 || request.error));
+      for (const { id } of fresh) known.add(id);
+      if (fresh.length > 0 && !signal.aborted) take(fresh);
+    });
     if (signal.aborted) return;
-    for (const { id } of fresh) known.add(id);
-    if (fresh.length > 0) take(fresh);
     const took = performance.now() - start;
     setTimeout(() => void readAgain(), Math.max(READ_AGAIN_MS, took * 20));
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask } from '@/utils/messaging/client';
 import { MOST_AT_ONCE } from '@/utils/messaging/capture-messages';
@@ -14,17 +14,21 @@ const LOOK_AGAIN_MS = 500;
 /**
  * The inspected tab's pixel events as all ways of capture together saw them, again when more is learnt:
  * DevTools' own log, and what the worker's watch and followed calls put into the tab's session.
- * What DevTools sees is kept with that session, so that it outlives DevTools.
+ * What DevTools sees is kept with that session, so that it outlives DevTools. `clear` lets go of
+ * what is held for rows that are no more on screen.
  */
-export function useNetwork(recording: boolean, onEvents: (released: Released) => void): void {
+export function useNetwork(
+  recording: boolean,
+  onEvents: (released: Released) => void,
+): { clear: () => void } {
   const hand = useRef(onEvents);
   hand.current = onEvents;
   const isRecording = useRef(recording);
   isRecording.current = recording;
+  const [release] = useState(() => new EventRelease());
   useEffect(() => {
     const stop = new AbortController();
     const { tabId } = browser.devtools.inspectedWindow;
-    const release = new EventRelease();
     const show = () => {
       const fresh = release.take(Date.now());
       if (fresh.decoded.length > 0) hand.current(fresh);
@@ -45,6 +49,7 @@ export function useNetwork(recording: boolean, onEvents: (released: Released) =>
     stop.signal.addEventListener('abort', () => clearInterval(timer));
     return () => stop.abort();
   }, []);
+  return { clear: () => release.clear() };
 }
 
 function keep(tabId: number, sightings: readonly Sighting[]): void {

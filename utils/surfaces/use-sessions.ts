@@ -2,10 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '@/utils/messaging/client';
 import type { SessionSummary } from '@/utils/messaging/capture-messages';
 import type { Question } from '@/utils/messaging/protocol';
-import { EventRelease } from '@/utils/pixel/capture/release';
-import { inSlices, partsOf } from '@/components/events/in-slices';
-import type { Seen } from '@/utils/pixel/rows/event-feed';
-import { EventStore } from '@/utils/pixel/rows/event-store';
+import { SessionReplay } from '@/utils/pixel/capture/replay-session';
+import type { EventStore } from '@/utils/pixel/rows/event-store';
 import { watchCaptured } from '@/utils/storage/capture/tab-sessions';
 import { readSession } from '@/utils/surfaces/session-reader';
 
@@ -20,6 +18,8 @@ export function useSessions(tabId: number) {
   const [sessions, setSessions] = useState<SessionSummary[]>([]);
   const [liveId, setLiveId] = useState<string | null>(null);
   const [opened, setOpened] = useState<OpenedSession | null>(null);
+  /** The one that is being read. */
+  const [openingId, setOpeningId] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const refresh = async () => {
     setSessions((await ask('session.list', {})).sessions);
@@ -44,9 +44,12 @@ export function useSessions(tabId: number) {
   const open = async (id: string | null) => {
     setProblem(null);
     asked.current = id;
+    setOpeningId(id);
     const next = id === null ? null : { id, store: await readStore(id) };
     // A long one takes its time to read: the person may have chosen another meanwhile.
-    if (asked.current === id) setOpened(next);
+    if (asked.current !== id) return;
+    setOpeningId(null);
+    setOpened(next);
   };
   const change = async (question: Omit<Question<'session.change'>, 'sessionId'>) => {
     if (opened === null) return;
@@ -61,27 +64,13 @@ export function useSessions(tabId: number) {
     setOpened(null);
     await refresh();
   };
-  return { sessions, liveId, opened, problem, open, change, remove };
+  return { sessions, liveId, opened, openingId, problem, open, change, remove };
 }
-
-/** So many events go to the store at once. */
-const SLICE = 200;
-const NOT_SEEN: Seen = { sources: [] };
 
 /** All events of a stored session, as the panel shows them. */
 async function readStore(id: string): Promise<EventStore> {
-  const release = new EventRelease();
-  await readSession(id, 0, (sightings) => release.add(sightings));
-  const store = new EventStore();
-  // Nothing more will come: what waits for another witness has waited long enough.
-  const { decoded, seen } = release.take(Infinity);
-  const known = decoded.map((one, index) => ({ one, seen: seen[index] ?? NOT_SEEN }));
-  await inSlices(partsOf(known, SLICE), (slice) =>
-    store.take({
-      decoded: slice.map(({ one }) => one),
-      seen: slice.map((part) => part.seen),
-      testEvents: null,
-    }),
-  );
-  return store;
+  const replay = new SessionReplay();
+  // Each part is an answer of its own: the browser has its turn in between.
+  await readSession(id, 0, (sightings) => replay.take(sightings));
+  return replay.end();
 }

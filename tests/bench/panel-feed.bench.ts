@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer';
+import type { Figure, Size } from './figure.ts';
+import type { Ways } from './made-up-sightings.ts';
+import type { FeedBench } from './panel-feed-page.tsx';
+import { heapMegabytes, stagePanel, type PanelStage } from './panel-stage.ts';
+
+const SIZES = {
+  tiny: { events: 2_000, single: 5, session: 1_000 },
+  full: { events: 100_000, single: 100, session: 20_000 },
+};
+const BUDGETS = { append: 3_000, heap: 150, cleared: 50, one: 50, longTasks: 0 };
+
+interface BenchWindow {
+  feedBench: FeedBench;
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const SEEN: Record<Ways, string> = {
+  devtools: 'seen by DevTools',
+  all: 'seen by DevTools and the watch, with calls followed',
+};
+
+async function measureWays(
+  stage: PanelStage,
+  { events, single }: (typeof SIZES)[Size],
+  ways: Ways,
+): Promise<Figure[]> {
+  const page: Page = await stage.open();
+  const append = await page.evaluate(
+    (count, seenBy) => (globalThis as unknown as BenchWindow).feedBench.append(count, seenBy),
+    events,
+    ways,
+  );
+  await page.evaluate(() => (globalThis as unknown as BenchWindow).feedBench.settled());
+  const heap = await heapMegabytes(page);
+  const one = await page.evaluate(
+    (count, seenBy) => (globalThis as unknown as BenchWindow).feedBench.one(count, seenBy),
+    single,
+    ways,
+  );
+  await page.evaluate(() => (globalThis as unknown as BenchWindow).feedBench.clear());
+  const cleared = await heapMegabytes(page);
+  await page.close();
+  const many = `${events.toLocaleString('en-US')} events ${SEEN[ways]}`;
+  const { append: most } = BUDGETS;
+  return [
+    { name: `merge and append ${many}`, value: append, unit: 'ms', budget: most },
+    { name: `one more after ${many}, median`, value: median(one), unit: 'ms', budget: BUDGETS.one },
+    { name: `heap with ${many}`, value: heap, unit: 'MB', budget: BUDGETS.heap },
+    { name: `heap once ${many} are cleared`, value: cleared, unit: 'MB', budget: BUDGETS.cleared },
+  ];
+}
+
+/** The panel behind the feed that it has in DevTools: what each way saw, merged. */
+export async function measure(size: Size): Promise<Figure[]> {
+  const stage = await stagePanel('panel-feed-page.tsx');
+  try {
+    const figures = [
+      ...(await measureWays(stage, SIZES[size], 'devtools')),
+      ...(await measureWays(stage, SIZES[size], 'all')),
+    ];
+    const page = await stage.open();
+    const { session } = SIZES[size];
+    const long = await page.evaluate(
+      (most) => (globalThis as unknown as BenchWindow).feedBench.reopen(most),
+      session,
+    );
+    const name = `tasks over 50 ms while a session of ${session.toLocaleString('en-US')} sightings is opened`;
+    return [...figures, { name, value: long.length, unit: 'tasks', budget: BUDGETS.longTasks }];
+  } finally {
+    await stage.close();
+  }
+}
