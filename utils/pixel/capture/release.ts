@@ -104,11 +104,13 @@ export class EventRelease {
   #nameRow({ key, ids, decoded, callId }: CapturedEvent): string {
     const known = ids.map((id) => this.#keyOf.get(id)).find((one) => one !== undefined);
     if (decoded.kind === 'unsent') {
-      if (callId !== null && known === undefined) remember(this.#unsent, callId, key);
+      if (callId !== null) remember(this.#unsent, callId, known ?? key);
       return known ?? key;
     }
     const row = callId === null ? undefined : this.#unsent.get(callId);
     if (callId === null || row === undefined || known !== undefined) return known ?? key;
+    // Should the event turn out to be another call's, this one is in need of a row again.
+    this.#keyOf.set(`calls ${callId}`, `${row} again`);
     this.#unsent.delete(callId);
     return row;
   }

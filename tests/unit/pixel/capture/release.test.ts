@@ -100,6 +100,18 @@ describe('a call', () => {
     expect(names(release, 60_000)).toEqual([]);
   });
 
+  it('that was never sent keeps apart from the next one, whose request is told of first', () => {
+    const release = new EventRelease();
+    release.add([called('c1', 'track', ['Lead'])]);
+    expect(names(release, 3_000)).toEqual(['Lead unsent calls']);
+    release.add([seen('devtools', 'd1', image('Lead', { ts: `${START + 20_000}` }), 20_000)]);
+    const [sent] = take(release, 20_100);
+    release.add([called('c2', 'track', ['Lead'], 19_990)]);
+    const [unsent, ...others] = take(release, 20_200);
+    expect([unsent?.name, others]).toEqual(['Lead unsent', []]);
+    expect(unsent?.key).not.toBe(sent?.key);
+  });
+
   it('for two pixels is two rows', () => {
     const release = new EventRelease();
     release.add([called('c1', 'track', ['Lead'])]);
