@@ -8,8 +8,8 @@ import { EventStore } from '../../utils/pixel/rows/event-store.ts';
 import { DEFAULT_PANEL_SETTINGS } from '../../utils/pixel/rows/panel-settings.ts';
 import { sightingsOf, type Ways } from './made-up-sightings.ts';
 
-/** So many events are told of at once. */
-const SLICE = 200;
+/** So many events are told of at once, as in the bench of the panel alone. */
+const SLICE = 1_000;
 const feed = new EventRelease();
 const live = new EventStore();
 let count = 0;

@@ -27,7 +27,8 @@ const calledAt = ({ sighting }: EventCall) => sighting.at;
 export class CallLane {
   readonly #pixelId: string;
   readonly #events: PlacedEvent[] = [];
-  readonly #taken = new Set<EventCall>();
+  /** Made when it is needed: most events have an ID, and so a lane, of their own. */
+  #taken: Set<EventCall> | null = null;
   /** From this time on events choose anew; those before cannot do otherwise. */
   #from = Infinity;
 
@@ -36,11 +37,11 @@ export class CallLane {
   }
 
   get isEmpty(): boolean {
-    return this.#events.length === 0 && this.#taken.size === 0;
+    return this.#events.length === 0 && (this.#taken?.size ?? 0) === 0;
   }
 
   hasTaken(call: EventCall): boolean {
-    return this.#taken.has(call);
+    return this.#taken?.has(call) === true;
   }
 
   /** A call is there that was not. */
@@ -57,7 +58,7 @@ export class CallLane {
   remove(event: PlacedEvent): void {
     this.forget(event);
     if (event.call === null) return;
-    this.#taken.delete(event.call);
+    this.#taken?.delete(event.call);
     this.#from = Math.min(this.#from, event.timestamp);
   }
 
@@ -69,7 +70,7 @@ export class CallLane {
 
   /** The call stays with its event, and is chosen by no other any more. */
   forgetCall(call: EventCall): void {
-    if (!this.#taken.delete(call)) return;
+    if (this.#taken?.delete(call) !== true) return;
     const event = this.#events.find((one) => one.call === call);
     if (event !== undefined) this.forget(event);
   }
@@ -82,11 +83,11 @@ export class CallLane {
     if (this.#from === Infinity) return;
     const open = this.#events.slice(placeInTime(this.#events, this.#from, timeOf));
     this.#from = Infinity;
-    for (const { call } of open) if (call !== null) this.#taken.delete(call);
+    for (const { call } of open) if (call !== null) this.#taken?.delete(call);
     for (const event of open) {
       const before = event.call;
       event.call = this.#find(calls, event);
-      if (event.call !== null) this.#taken.add(event.call);
+      if (event.call !== null) (this.#taken ??= new Set()).add(event.call);
       if (event.call !== before) onChange(event, before);
     }
   }
@@ -110,7 +111,7 @@ export class CallLane {
 
   #isOpen(call: EventCall, { page }: PlacedEvent): boolean {
     return (
-      !this.#taken.has(call) &&
+      !this.hasTaken(call) &&
       (call.pixelId === null || call.pixelId === this.#pixelId) &&
       isSamePage(call.sighting.page, page)
     );

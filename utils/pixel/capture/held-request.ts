@@ -1,5 +1,4 @@
 import { identifyRequest } from '@/utils/pixel/capture/request-identity';
-import { shortHash } from '@/utils/pixel/capture/short-hash';
 import type { RequestSighting } from '@/utils/pixel/capture/sighting';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 
@@ -13,9 +12,8 @@ export interface HeldRequest {
   page: string | null;
   /** null once the person has cleared the list. */
   request: CapturedRequest | null;
-  /** Hash of method and address. */
+  /** As `RequestIdentity` has it. */
   readonly family: string;
-  /** Hash of the same with the body; null where the body could not be read. */
   readonly content: string | null;
   /** Stands in a window. Otherwise it is put aside, until its partner comes after all. */
   isOpen: boolean;
@@ -28,19 +26,8 @@ export function nameOf({ source, id }: { source: string; id: string }): string {
 
 export function holdRequest(sighting: RequestSighting, name: string): HeldRequest {
   const { source, page, request } = sighting;
-  const identity = identifyRequest(request);
-  const family = shortHash(identity.family);
-  const { content } = identity;
-  return {
-    name,
-    source,
-    startedAt: request.startedAt,
-    page,
-    request,
-    family,
-    content: content === identity.family ? family : content === null ? null : shortHash(content),
-    isOpen: true,
-  };
+  const { startedAt } = request;
+  return { name, source, startedAt, page, request, ...identifyRequest(request), isOpen: true };
 }
 
 /** The order in which alike requests are told apart. */

@@ -1,7 +1,8 @@
 import { parseBody } from '@/utils/pixel/body';
+import { shortHash } from '@/utils/pixel/capture/short-hash';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 
-/** What two sightings of one request have in common, whichever way saw them. */
+/** What two sightings of one request have in common, whichever way saw them; short texts. */
 export interface RequestIdentity {
   /** Method and address: equal even where one way could not read the body. */
   family: string;
@@ -20,7 +21,7 @@ export function identifyRequest({
   contentType,
 }: CapturedRequest): RequestIdentity {
   const hash = url.indexOf('#');
-  const family = `${method.toUpperCase()} ${hash < 0 ? url : url.slice(0, hash)}`;
+  const family = `${method.toUpperCase()} ${shortHash(hash < 0 ? url : url.slice(0, hash))}`;
   if (body === null || body === '') {
     // A POST without a body is possible, but at these addresses it means: could not be read.
     return { family, content: method.toUpperCase() === 'POST' ? null : family };
@@ -28,5 +29,5 @@ export function identifyRequest({
   const parts = parseBody(body, contentType).map((part) =>
     part.map(([name, value]) => `${name}=${value.replaceAll('\r\n', '\n')}`).sort(),
   );
-  return { family, content: `${family} ${parts.length === 0 ? body : JSON.stringify(parts)}` };
+  return { family, content: shortHash(parts.length === 0 ? body : JSON.stringify(parts)) };
 }
