@@ -1,11 +1,12 @@
 import type { CapturedEvent } from '@/utils/pixel/capture/captured-event';
-import { copyKey } from '@/utils/pixel/copy-key';
 import type { Decoded } from '@/utils/pixel/pixel-event';
 import { withoutCopies } from '@/utils/pixel/without-copies';
 
 /** A request as the list shows it: one event for each that it holds. */
 export interface RequestEvent extends CapturedEvent {
   decoded: Decoded;
+  /** Equal for an event and its copies, which have its time as well. */
+  alike: string;
 }
 
 /** Knows which events are copies for the privacy sandbox of events that are there. */
@@ -14,22 +15,21 @@ export class EventCopies {
   readonly #changed = new Set<string>();
 
   add(event: RequestEvent): void {
-    const key = alikeKey(event);
-    const alike = this.#alike.get(key);
+    const alike = this.#alike.get(event.alike);
     if (alike) alike.push(event);
-    else this.#alike.set(key, [event]);
-    this.#changed.add(key);
+    else this.#alike.set(event.alike, [event]);
+    this.#changed.add(event.alike);
   }
 
   /** The event is no more: a copy of it is shown in its place. */
   remove(event: RequestEvent): void {
     this.forget(event);
-    this.#changed.add(alikeKey(event));
+    this.#changed.add(event.alike);
   }
 
   /** Nothing more is asked of the event. */
   forget(event: RequestEvent): void {
-    const key = alikeKey(event);
+    const { alike: key } = event;
     const alike = (this.#alike.get(key) ?? []).filter((one) => one !== event);
     if (alike.length === 0) this.#alike.delete(key);
     else this.#alike.set(key, alike);
@@ -47,9 +47,4 @@ export class EventCopies {
     this.#changed.clear();
     return { shown, hidden };
   }
-}
-
-/** Equal for an event and its copies, which have its time as well. */
-function alikeKey({ key, decoded }: RequestEvent): string {
-  return decoded.kind === 'event' ? copyKey(decoded.event) : key;
 }

@@ -6,6 +6,7 @@ import { RequestMerger, type MergedRequest } from '@/utils/pixel/capture/merge-r
 import { readConsent } from '@/utils/pixel/capture/read-consent';
 import type { Sighting } from '@/utils/pixel/capture/sighting';
 import { UnsentCalls } from '@/utils/pixel/capture/unsent-calls';
+import { copyKey } from '@/utils/pixel/copy-key';
 
 /** What is new or different since it was asked for last. */
 export interface EventChange {
@@ -174,16 +175,20 @@ export function mergeSightings(sightings: readonly Sighting[], now: number): Cap
 
 /** A batch is one request with several events. */
 function eventsOf({ key, ids, sources, page, decoded }: MergedRequest): RequestEvent[] {
-  return decoded.map((one, part) => ({
-    key: part === 0 ? key : `${key}/${part}`,
-    ids: part === 0 ? ids : ids.map((id) => `${id}/${part}`),
-    sources,
-    time: one.kind === 'event' ? one.event.timestamp : one.request.startedAt,
-    page: (one.kind === 'event' ? one.event.pageUrl : null) ?? page,
-    decoded: one,
-    call: null,
-    callId: null,
-  }));
+  return decoded.map((one, part) => {
+    const name = part === 0 ? key : `${key}/${part}`;
+    return {
+      key: name,
+      ids: part === 0 ? ids : ids.map((id) => `${id}/${part}`),
+      sources,
+      time: one.kind === 'event' ? one.event.timestamp : one.request.startedAt,
+      page: (one.kind === 'event' ? one.event.pageUrl : null) ?? page,
+      decoded: one,
+      alike: one.kind === 'event' ? copyKey(one.event) : name,
+      call: null,
+      callId: null,
+    };
+  });
 }
 
 function withCall(one: CapturedEvent, { sighting }: EventCall): CapturedEvent {

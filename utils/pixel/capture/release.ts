@@ -132,10 +132,9 @@ export class EventRelease {
 function remember(map: Map<string, string>, key: string, value: string): void {
   map.delete(key);
   map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= MOST_REMEMBERED) break;
-    map.delete(oldest);
-  }
+  if (map.size <= MOST_REMEMBERED) return;
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
 }
 
 /** What of an event a row shows and may still change. */

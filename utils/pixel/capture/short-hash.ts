@@ -6,9 +6,7 @@ export function shortHash(text: string): string {
 function fnv(text: string, seed: number): string {
   let hash = seed;
   for (let index = 0; index < text.length; index += 1) {
-    hash ^= text.charCodeAt(index);
-    // The prime 16777619, as shifts, because the product does not fit a number.
-    hash += (hash << 1) + (hash << 4) + (hash << 7) + (hash << 8) + (hash << 24);
+    hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
   }
   return (hash >>> 0).toString(36);
 }
