@@ -49,6 +49,7 @@ export function PanelShow({ query }: { query: URLSearchParams }) {
           ? { doctor: { diagnosis: madeUpDiagnosis(), onRun: () => undefined } }
           : {})}
         {...(query.has('session') ? { past: <SessionShow query={query} part="notice" /> } : {})}
+        {...(query.has('opening') ? { opening: 'the session offer.brightsmile.example' } : {})}
         settings={settings}
         locationOf={() => LOCATION}
         onSettings={setSettings}

@@ -7,7 +7,7 @@ import { PopupShow } from './PopupShow.tsx';
 
 /**
  * `?show=popup|card|chip|panel` for one of them, `&theme=light|dark` against the system's theme,
- * `&rows=10000&hint=1&paused=1&doctor=1&told=1&session=1` for the panel.
+ * `&rows=10000&hint=1&paused=1&doctor=1&told=1&session=1&opening=1` for the panel.
  */
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
@@ -30,6 +30,7 @@ function Gallery() {
           'panel&rows=0&doctor=1',
           'panel&told=1',
           'panel&session=1',
+          'panel&opening=1',
         ].map((name) => (
           <a key={name} href={`?show=${name}`}>
             {name}

@@ -86,6 +86,14 @@ test('an empty list says what to do, recording or not', () => {
   expect(openPanel({ ...empty, recording: false }).root.textContent).toContain('Press Record');
 });
 
+test('while something is read it says so, and goes on showing what there is', () => {
+  const view = openPanel();
+  expect(view.all('note')).toHaveLength(0);
+  view.change({ opening: 'the session Spring' });
+  expect(view.one('note').textContent).toBe('Opening the session Spring …');
+  expect(view.one('grid', 'Events').getAttribute('aria-rowcount')).toBe('13');
+});
+
 test('the hint is shown when there is one', () => {
   expect(openPanel().all('note')).toHaveLength(0);
   expect(openPanel({ hint: () => 'Some are not listed.' }).one('note').textContent).toBe(
