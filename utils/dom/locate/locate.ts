@@ -1,6 +1,7 @@
-import { isChoice, isEligible, listCandidates, readValue } from '@/utils/dom/locate/candidates';
+import { isChoice, isEligible, readValue } from '@/utils/dom/locate/candidates';
 import { countNear } from '@/utils/dom/locate/context';
 import type { Field } from '@/utils/dom/locate/field';
+import { listPossible } from '@/utils/dom/locate/rule-out';
 import { scoreNames } from '@/utils/dom/locate/score-names';
 import { parentOf, type Screen } from '@/utils/dom/locate/screen';
 import { isSeen } from '@/utils/dom/locate/seen';
@@ -74,7 +75,7 @@ function dropNested(ranked: Ranked[]): Ranked[] {
 /** All that can be the field, the best first. */
 function rank(screen: Screen, field: Field): Ranked[] {
   const all: Ranked[] = [];
-  for (const candidate of listCandidates(screen, field)) {
+  for (const candidate of listPossible(screen, field)) {
     const { fit, isDoubtful } = scoreNames(screen, field, candidate);
     if (fit === 0) continue;
     const { element } = candidate;

@@ -139,7 +139,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a text begins as none that fits can: so most texts of a page are told quickly. */
-function beginsOtherwise({ spaced }: ReadName, { vocabulary }: NameSet): boolean {
+export function beginsOtherwise({ spaced }: ReadName, { vocabulary }: NameSet): boolean {
   const first = spaced?.[0];
   return first !== undefined && !vocabulary.has(first) && !LEFT_OUT.has(first);
 }
@@ -150,7 +150,10 @@ function beginsOtherwise({ spaced }: ReadName, { vocabulary }: NameSet): boolean
  */
 export function canBePart({ normalized, spaced }: ReadName, { pieces }: NameSet): boolean {
   if (normalized === '' || normalized.length > LONGEST_NAME) return false;
-  return spaced === null || spaced.some((word) => pieces.includes(word));
+  if (spaced === null) return true;
+  for (let index = 0; index < spaced.length; index += 1)
+    if (pieces.includes(spaced[index] ?? '')) return true;
+  return false;
 }
 
 /**

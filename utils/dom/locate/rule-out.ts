@@ -1,15 +1,21 @@
 import { REACH, textsFor } from '@/utils/dom/locate/beside';
-import type { Candidate } from '@/utils/dom/locate/candidates';
+import { readCalled } from '@/utils/dom/locate/called';
+import { listCandidates, type Candidate } from '@/utils/dom/locate/candidates';
 import { readColumnHeader } from '@/utils/dom/locate/column-header';
 import { keysByKind, type Field } from '@/utils/dom/locate/field';
 import { hasSome } from '@/utils/dom/locate/has-some';
 import { freeTexts, isLabelLike } from '@/utils/dom/locate/lines';
-import { canBePart, type ReadName } from '@/utils/dom/locate/name-match';
+import {
+  beginsOtherwise,
+  canBePart,
+  type NameSet,
+  type ReadName,
+} from '@/utils/dom/locate/name-match';
 import { hasRival, type Anchor } from '@/utils/dom/locate/rivals';
 import { once, parentOf, type Screen, type ScreenText, type Span } from '@/utils/dom/locate/screen';
 import { toAnchor } from '@/utils/dom/locate/standing-names';
 
-const REACH_TEXTS = keysByKind('reach');
+const POSSIBLE = keysByKind('possible');
 
 /** Surroundings with more places than this are not gone through: then nothing is ruled out. */
 const MOST_PLACES = 60;
@@ -48,18 +54,54 @@ function textsInReach(screen: Screen, anchor: Anchor): ReadName[] | null {
   return Array.from(freeTexts(screen, start, end), ({ name }) => name);
 }
 
-/**
- * Whether nothing that stands around a candidate can name this field: what stands at it need not
- * be looked at then, which would style and measure its surroundings. Never true where a name is.
- */
-export function isRuledOut(screen: Screen, field: Field, candidate: Candidate): boolean {
-  const { element, text } = candidate;
-  const { nameSet, kind } = field;
-  const work = () => {
-    const reach = textsInReach(screen, toAnchor(screen, field, candidate));
-    const header = reach && readColumnHeader(element);
-    return header ? [...reach, header] : reach;
+/** A candidate, and every text that can be part of what it is called. */
+interface Possible {
+  candidate: Candidate;
+  /** What it says itself, each a name by itself. */
+  names: readonly ReadName[];
+  /** What stands around it, of which a part can be a name; null: anything may be. */
+  around: readonly ReadName[] | null;
+}
+
+const NONE: readonly ReadName[] = [];
+
+function toPossible(screen: Screen, field: Field, candidate: Candidate): Possible {
+  const { own, hints, shown } = readCalled(screen, field, candidate);
+  if (own.length > 0 || field.kind === 'button') return { candidate, names: own, around: NONE };
+  const reach = textsInReach(screen, toAnchor(screen, field, candidate));
+  const header = reach && readColumnHeader(candidate.element);
+  return {
+    candidate,
+    names: [...hints, ...shown],
+    around: header ? [...reach, header] : reach,
   };
-  const around = text ? work() : once(screen, REACH_TEXTS[kind], element, work);
-  return around !== null && !around.some((name) => canBePart(name, nameSet));
+}
+
+/** Asked of every candidate for every field: nothing is made here that would have to be cleared. */
+function isRuledOut({ names, around }: Possible, nameSet: NameSet): boolean {
+  if (around === null) return false;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    if (name && !beginsOtherwise(name, nameSet)) return false;
+  }
+  for (let index = 0; index < around.length; index += 1) {
+    const name = around[index];
+    if (name && canBePart(name, nameSet)) return false;
+  }
+  return true;
+}
+
+/**
+ * The candidates for a field without those that are surely called something else: what stands
+ * around these need not be looked at, which would style and measure it. All others are in it.
+ */
+export function listPossible(screen: Screen, field: Field): readonly Candidate[] {
+  const { kind, nameSet } = field;
+  const read = () =>
+    listCandidates(screen, field).map((candidate) => toPossible(screen, field, candidate));
+  // Values are told by the shape that one field gives them.
+  const all = kind === 'value' ? read() : once(screen, POSSIBLE[kind], screen.document, read);
+  const left: Candidate[] = [];
+  for (const possible of all) if (!isRuledOut(possible, nameSet)) left.push(possible.candidate);
+  return left;
 }

@@ -1,15 +1,11 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { readCalled } from '@/utils/dom/locate/called';
 import type { Candidate } from '@/utils/dom/locate/candidates';
 import { countNear } from '@/utils/dom/locate/context';
-import { keysByKind, type Field } from '@/utils/dom/locate/field';
-import { isLabelLike, toShownLines } from '@/utils/dom/locate/lines';
+import type { Field } from '@/utils/dom/locate/field';
 import { fitName, readName, type Fit, type ReadName } from '@/utils/dom/locate/name-match';
-import { hintNames, ownNames } from '@/utils/dom/locate/own-names';
 import { once, type Screen } from '@/utils/dom/locate/screen';
-import { isRuledOut } from '@/utils/dom/locate/rule-out';
 import { readStandingNames } from '@/utils/dom/locate/standing-names';
-
-const CALLED = keysByKind('called');
 
 /** How far a name is to be trusted that the page does not tie to its field. */
 const BESIDE = 0.95;
@@ -23,7 +19,6 @@ function best(
   names: readonly ReadName[],
   { ways, nearSets }: Field,
 ): Fit {
-  if (names.length === 0) return 0;
   const fits = ways.map(({ nameSet, onlyNear }) => {
     const fit = names.reduce((most, name) => Math.max(most, fitName(name, nameSet)), 0);
     if (fit === 0 || !onlyNear) return fit;
@@ -54,84 +49,21 @@ function isBorneOut(screen: Screen, element: Element, names: readonly ReadName[]
   return computed === '' || names.some(({ normalized }) => computed.startsWith(normalized));
 }
 
-/** What a button is called: by the page's own word, else by what it says. */
-function buttonNames(screen: Screen, element: Element): readonly ReadName[] {
-  return once(screen, 'button names', element, () => {
-    const own = ownNames(screen, element);
-    return own.length > 0 ? own : contentNames(screen, element);
-  });
-}
-
-function scoreButton(screen: Screen, field: Field, element: Element): Fit {
-  const names = buttonNames(screen, element);
-  if (!names.some((name) => fitName(name, field.nameSet) > 0)) return 0;
+function scoreButton(
+  screen: Screen,
+  field: Field,
+  element: Element,
+  names: readonly ReadName[],
+): Fit {
   const fitting = names.filter((name) => fitName(name, field.nameSet) > 0);
-  return isBorneOut(screen, element, fitting) ? best(screen, element, fitting, field) : 0;
-}
-
-/** What a button says: its first line, below which an explanation may stand, or its title. */
-function contentNames(screen: Screen, element: Element): ReadName[] {
-  return once(screen, 'content names', element, () => {
-    const whole = (
-      element instanceof HTMLInputElement ? element.value : element.textContent
-    ).trim();
-    if (whole === '') return hintNames(element);
-    const all = readName(whole.replace(/\s+/g, ' '));
-    const span = screen.spans.get(element);
-    const texts = span
-      ? screen.parts.slice(span.start, span.end).flatMap((p) => (p.kind === 'text' ? p.text : []))
-      : [];
-    if (texts.length < 2) return [all];
-    const first = toShownLines(screen, texts).find(isLabelLike);
-    return first ? [first.name, all] : [all];
-  });
-}
-
-/** Whether what an element holds is its name: so it is with drawn boxes (ARIA, name from content). */
-function isNamedByContent(element: Element): boolean {
-  return (
-    element.matches('[role=radio], [role=checkbox], [role=switch]') &&
-    element.textContent.trim() !== '' &&
-    !element.matches('[aria-label], [aria-labelledby], input')
-  );
-}
-
-/** What a text that shows a value says besides ("Dataset ID: 123…"). */
-function inlineNames({ text }: Candidate, { shape }: Field): ReadName[] {
-  const rest = text && shape ? text.text.replace(shape, ' ').trim() : '';
-  return rest === '' ? [] : [readName(rest)];
+  return fitting.length > 0 && isBorneOut(screen, element, fitting)
+    ? best(screen, element, fitting, field)
+    : 0;
 }
 
 /** Whether a placeholder can be a name, and not an example of what to type. */
 function isLikeName({ text, words }: ReadName): boolean {
   return words.length > 0 && !/[\d@…]|:\/\/|\.\w/.test(text);
-}
-
-/** What a candidate of a kind is called; what stands around it left out. */
-interface Called {
-  /** By the page itself; empty where it says nothing that has a word in it. */
-  own: readonly ReadName[];
-  /** Less surely: it may be an example. */
-  hints: readonly ReadName[];
-  /** What a list shows as chosen, which is its name where nothing is. */
-  shown: readonly ReadName[];
-}
-
-const NONE: readonly ReadName[] = [];
-
-function readCalled(screen: Screen, field: Field, candidate: Candidate): Called {
-  const { element, text } = candidate;
-  const work = () => {
-    const own = [
-      ...ownNames(screen, element),
-      ...inlineNames(candidate, field),
-      ...(isNamedByContent(element) ? contentNames(screen, element) : NONE),
-    ];
-    if (own.some(({ words }) => words.length > 0)) return { own, hints: NONE, shown: NONE };
-    const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : NONE;
-    return { own: NONE, hints: hintNames(element), shown };
-  };
-  return text ? work() : once(screen, CALLED[field.kind], element, work);
 }
 
 /** How well a candidate is named, and whether something else speaks against it. */
@@ -149,12 +81,10 @@ export interface NameScore {
 export function scoreNames(screen: Screen, field: Field, candidate: Candidate): NameScore {
   const { element } = candidate;
   const sure = (fit: Fit) => ({ fit, isDoubtful: false });
-  if (field.kind === 'button') return sure(scoreButton(screen, field, element));
   const { own, hints, shown } = readCalled(screen, field, candidate);
+  if (field.kind === 'button') return sure(scoreButton(screen, field, element, own));
   if (own.length > 0) return sure(best(screen, element, own, field));
-  const hinted =
-    Math.max(best(screen, element, hints, field), best(screen, element, shown, field)) * HINT;
-  if (hinted === 0 && isRuledOut(screen, field, candidate)) return sure(0);
+  const hinted = best(screen, element, [...hints, ...shown], field) * HINT;
   const standing = readStandingNames(screen, field, candidate);
   const near = best(screen, element, standing.names, field) * BESIDE;
   if (near > 0)
