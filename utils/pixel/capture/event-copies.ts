@@ -40,7 +40,14 @@ export class EventCopies {
     const shown: RequestEvent[] = [];
     const hidden: RequestEvent[] = [];
     for (const key of this.#changed) {
-      const alike = [...(this.#alike.get(key) ?? [])].sort((a, b) => (a.key < b.key ? -1 : 1));
+      const known = this.#alike.get(key) ?? [];
+      const [only] = known;
+      // So it is with nearly all.
+      if (only !== undefined && known.length === 1) {
+        shown.push(only);
+        continue;
+      }
+      const alike = [...known].sort((a, b) => (a.key < b.key ? -1 : 1));
       const kept = new Set(withoutCopies(alike.map(({ decoded }) => decoded)));
       for (const event of alike) (kept.has(event.decoded) ? shown : hidden).push(event);
     }

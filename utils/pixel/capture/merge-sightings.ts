@@ -39,6 +39,7 @@ export class SightingLog {
   readonly #shown = new Map<string, RequestEvent>();
   /** The events as told last. */
   readonly #told = new Map<string, CapturedEvent>();
+  #isFollowing = false;
   /** Events that started no later may have been forgotten; in ms since 1970. */
   #forgottenUntil = -Infinity;
 
@@ -94,10 +95,21 @@ export class SightingLog {
   }
 
   #addCall(call: EventCall): void {
+    if (!this.#isFollowing) this.#beginFollowing();
     this.#calls.add(call);
     this.#matcher.addCall(call);
     // Its event may be among those forgotten: that none has followed cannot be said.
     if (call.sighting.at > this.#forgottenUntil) this.#unsent.add(call);
+  }
+
+  /** Until the first call no event is asked which call made it. */
+  #beginFollowing(): void {
+    this.#isFollowing = true;
+    for (const event of this.#shown.values()) this.#match(event);
+  }
+
+  #match({ key, decoded, page }: RequestEvent): void {
+    if (decoded.kind === 'event') this.#matcher.put(key, decoded.event, page);
   }
 
   #drop(requestKey: string, open: Set<string>): void {
@@ -118,10 +130,10 @@ export class SightingLog {
       open.add(event.key);
     }
     for (const event of shown) {
-      const { key, decoded, page } = event;
+      const { key } = event;
       if (this.#shown.get(key) === event) continue;
       this.#shown.set(key, event);
-      if (decoded.kind === 'event') this.#matcher.put(key, decoded.event, page);
+      if (this.#isFollowing) this.#match(event);
       open.add(key);
     }
   }

@@ -8,7 +8,7 @@ import type { Captured } from '@/utils/pixel/told';
 const WAIT_FOR_DEVTOOLS_MS = 1_500;
 /** An answer that has not come after this long is no reason to hide the request. */
 const WAIT_FOR_OUTCOME_MS = 5_000;
-/** Of so many rows it is known what was told of them: older ones that change are told of again. */
+/** Of at least so many rows it is known what was told of them: older ones that change are told of again. */
 const MOST_REMEMBERED = 4_000;
 
 /** What is to be shown, as `EventBatch` has it: one of `seen` for each of `decoded`. */
@@ -128,13 +128,15 @@ export class EventRelease {
   }
 }
 
-/** Adds to a map, and forgets the oldest of what is too much. */
+/** Adds to a map, and now and then forgets the oldest: finding them is dear where many are gone. */
 function remember(map: Map<string, string>, key: string, value: string): void {
   map.delete(key);
   map.set(key, value);
-  if (map.size <= MOST_REMEMBERED) return;
-  const [oldest] = map.keys();
-  if (oldest !== undefined) map.delete(oldest);
+  if (map.size < 2 * MOST_REMEMBERED) return;
+  for (const oldest of map.keys()) {
+    if (map.size <= MOST_REMEMBERED) break;
+    map.delete(oldest);
+  }
 }
 
 /** What of an event a row shows and may still change. */
