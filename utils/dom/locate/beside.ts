@@ -45,17 +45,21 @@ function isOverRows({ texts }: Line): boolean {
   });
 }
 
-/** The texts in some surroundings of a field that are shown and can be its name, in their order. */
-export function* textsFor(
+/** Whether a text in some surroundings of a field is shown, and can be its name. */
+export function isFreeFor(screen: Screen, anchor: Anchor, row: Element, text: ScreenText): boolean {
+  if (text.owner !== null || (text.place >= anchor.start && text.place < anchor.end)) return false;
+  return !isTaken(screen, text, row, anchor) && isShown(text);
+}
+
+/** All of them, in their order. */
+function* textsFor(
   screen: Screen,
   anchor: Anchor,
   row: Element,
   { start, end }: Span,
 ): Generator<ScreenText> {
-  for (const text of freeTexts(screen, start, end)) {
-    const isOut = text.place < anchor.start || text.place >= anchor.end;
-    if (isOut && !isTaken(screen, text, row, anchor) && isShown(text)) yield text;
-  }
+  for (const text of freeTexts(screen, start, end))
+    if (isFreeFor(screen, anchor, row, text)) yield text;
 }
 
 /** The label among the lines of a row that holds nothing else. */

@@ -1,11 +1,11 @@
 import type { Candidate } from '@/utils/dom/locate/candidates';
-import { keysByKind, type Field } from '@/utils/dom/locate/field';
+import type { Field } from '@/utils/dom/locate/field';
 import { isLabelLike, toShownLines } from '@/utils/dom/locate/lines';
 import { readName, type ReadName } from '@/utils/dom/locate/name-match';
 import { hintNames, ownNames } from '@/utils/dom/locate/own-names';
-import { once, type Screen } from '@/utils/dom/locate/screen';
+import type { Screen } from '@/utils/dom/locate/screen';
 
-const CALLED = keysByKind('called');
+const NONE: readonly ReadName[] = [];
 
 /** What a button says: its first line, below which an explanation may stand, or its title. */
 function contentNames(screen: Screen, element: Element): readonly ReadName[] {
@@ -31,9 +31,9 @@ function isNamedByContent(element: Element): boolean {
 }
 
 /** What a text that shows a value says besides ("Dataset ID: 123…"). */
-function inlineNames({ text }: Candidate, { shape }: Field): ReadName[] {
+function inlineNames({ text }: Candidate, { shape }: Field): readonly ReadName[] {
   const rest = text && shape ? text.text.replace(shape, ' ').trim() : '';
-  return rest === '' ? [] : [readName(rest)];
+  return rest === '' ? NONE : [readName(rest)];
 }
 
 /** What a candidate of a kind is called; what stands around it left out. */
@@ -46,8 +46,6 @@ export interface Called {
   shown: readonly ReadName[];
 }
 
-const NONE: readonly ReadName[] = [];
-
 function ofButton(screen: Screen, element: Element): Called {
   const own = ownNames(screen, element);
   const names = own.length > 0 ? own : contentNames(screen, element);
@@ -56,11 +54,10 @@ function ofButton(screen: Screen, element: Element): Called {
 
 function ofField(screen: Screen, field: Field, candidate: Candidate): Called {
   const { element } = candidate;
-  const own = [
-    ...ownNames(screen, element),
-    ...inlineNames(candidate, field),
-    ...(isNamedByContent(element) ? contentNames(screen, element) : NONE),
-  ];
+  const own = ownNames(screen, element).concat(
+    inlineNames(candidate, field),
+    isNamedByContent(element) ? contentNames(screen, element) : NONE,
+  );
   if (own.some(({ words }) => words.length > 0)) return { own, hints: NONE, shown: NONE };
   const shown = field.kind === 'choice' ? [readName(element.textContent.trim())] : NONE;
   return { own: NONE, hints: hintNames(element), shown };
@@ -68,10 +65,7 @@ function ofField(screen: Screen, field: Field, candidate: Candidate): Called {
 
 /** What a candidate is called. A field is asked for its kind, and for the shape of its value. */
 export function readCalled(screen: Screen, field: Field, candidate: Candidate): Called {
-  const { element, text } = candidate;
-  const { kind } = field;
-  if (text) return ofField(screen, field, candidate);
-  return once(screen, CALLED[kind], element, () =>
-    kind === 'button' ? ofButton(screen, element) : ofField(screen, field, candidate),
-  );
+  return field.kind === 'button'
+    ? ofButton(screen, candidate.element)
+    : ofField(screen, field, candidate);
 }

@@ -3,6 +3,8 @@ import { readName, type ReadName } from '@/utils/dom/locate/name-match';
 import { nativeLabels } from '@/utils/dom/locate/native-labels';
 import { once, type Screen, type ScreenText } from '@/utils/dom/locate/screen';
 
+const NONE: readonly Element[] = [];
+
 /**
  * Texts of an element that names another one, without what stands in that one and what is hidden
  * in it. The naming element itself may be hidden: then it names by all that it holds.
@@ -36,16 +38,16 @@ function labelsOf(screen: Screen, element: Element): readonly Element[] {
   const native = nativeLabels(screen, element);
   if (native.length > 0) return native;
   const around = element.closest('label');
-  if (!around || around.control) return [];
+  if (!around || around.control) return NONE;
   const span = screen.spans.get(around);
   const inside = span ? screen.parts.slice(span.start, span.end) : [];
   return inside.filter(({ kind }) => kind === 'control').length === 1 ? [around] : [];
 }
 
 /** The elements that an element says name it. */
-function referredBy(element: Element): Element[] {
+function referredBy(element: Element): readonly Element[] {
   const ids = element.getAttribute('aria-labelledby');
-  if (ids === null) return [];
+  if (ids === null) return NONE;
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids.split(/\s+/).flatMap((id) => (id && root.getElementById(id)) || []);
 }
@@ -57,7 +59,7 @@ function referredBy(element: Element): Element[] {
 export function ownNames(screen: Screen, element: Element): ReadName[] {
   return once(screen, 'own names', element, () => {
     const referred = referredBy(element);
-    const [first] = referred;
+    const first = referred[0];
     if (first) {
       // Of a choice the page may add what is chosen ("Industry Retail"): the first alone counts.
       const all = referred.map((one) => one.textContent.trim()).join(' ');

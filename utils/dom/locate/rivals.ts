@@ -13,13 +13,14 @@ export interface Anchor extends Span {
 
 function placesOfControls(screen: Screen): readonly number[] {
   return once(screen, 'places of controls', screen.document, () =>
-    screen.parts.flatMap(({ kind }, place) => (kind === 'control' ? [place] : [])),
+    screen.controls.map((control) => screen.spans.get(control)?.start ?? Infinity),
   );
 }
 
 /** How many of some places in order come before one. */
 function countBefore(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
+  let low = 0;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((places[middle] ?? Infinity) < place) low = middle + 1;
@@ -45,14 +46,17 @@ export function rivalsIn(screen: Screen, anchor: Anchor, { start, end }: Span): 
   return [...(values ?? []), ...(controls ?? [])].sort((a, b) => a - b);
 }
 
-/** Whether there is any of them. */
-export function hasRival(screen: Screen, anchor: Anchor, { start, end }: Span): boolean {
-  return [anchor.rivals, placesOfControls(screen)].some((places) => {
-    for (let index = countBefore(places, start); index < places.length; index += 1) {
-      const place = places[index] ?? Infinity;
-      if (place >= end) return false;
-      if (isOther(screen, anchor, place)) return true;
-    }
-    return false;
-  });
+function hasOther(screen: Screen, anchor: Anchor, places: readonly number[], span: Span): boolean {
+  for (let index = countBefore(places, span.start); index < places.length; index += 1) {
+    const place = places[index] ?? Infinity;
+    if (place >= span.end) return false;
+    if (isOther(screen, anchor, place)) return true;
+  }
+  return false;
+}
+
+/** Whether there is any of them. Asked so often that it makes nothing. */
+export function hasRival(screen: Screen, anchor: Anchor, span: Span): boolean {
+  if (hasOther(screen, anchor, anchor.rivals, span)) return true;
+  return hasOther(screen, anchor, placesOfControls(screen), span);
 }

@@ -1,10 +1,9 @@
-import { REACH, textsFor } from '@/utils/dom/locate/beside';
+import { isFreeFor, REACH } from '@/utils/dom/locate/beside';
 import { readCalled } from '@/utils/dom/locate/called';
 import { listCandidates, type Candidate } from '@/utils/dom/locate/candidates';
 import { readColumnHeader } from '@/utils/dom/locate/column-header';
 import { keysByKind, type Field } from '@/utils/dom/locate/field';
-import { hasSome } from '@/utils/dom/locate/has-some';
-import { freeTexts, isLabelLike } from '@/utils/dom/locate/lines';
+import { isLabelLike } from '@/utils/dom/locate/lines';
 import {
   beginsOtherwise,
   canBePart,
@@ -27,14 +26,18 @@ const MOST_PLACES = 60;
 function endsAt(screen: Screen, anchor: Anchor, row: Element, span: Span): boolean {
   const hasRivals = hasRival(screen, anchor, span);
   if (hasRivals && !anchor.isShown) return true;
-  const [first] = textsFor(screen, anchor, row, span);
-  if (hasRivals) return first !== undefined;
-  // A label before what it names, and nothing else.
-  if (!first || first.place > anchor.start || !isLabelLike({ name: first.name, texts: [first] }))
-    return false;
-  const isOther = ({ place }: ScreenText) =>
-    place !== first.place && (place < anchor.start || place >= anchor.end);
-  return !hasSome(freeTexts(screen, span.start, span.end), isOther);
+  let label: ScreenText | undefined;
+  for (let place = span.start; place < span.end; place += 1) {
+    const part = screen.parts[place];
+    if (part?.kind !== 'text' || part.text.owner !== null) continue;
+    if (place >= anchor.start && place < anchor.end) continue;
+    // With others of its kind there, any name ends it; else a label before it, and nothing else.
+    if (hasRivals && isFreeFor(screen, anchor, row, part.text)) return true;
+    if (!hasRivals && (label || place > anchor.start)) return false;
+    label = part.text;
+  }
+  if (hasRivals || !label || !isLabelLike({ name: label.name, texts: [label] })) return false;
+  return isFreeFor(screen, anchor, row, label);
 }
 
 /**
@@ -42,16 +45,21 @@ function endsAt(screen: Screen, anchor: Anchor, row: Element, span: Span): boole
  * where they are too many. Next to nothing is styled for it, and nothing measured.
  */
 function textsInReach(screen: Screen, anchor: Anchor): ReadName[] | null {
-  let { start, end } = anchor;
+  let reach: Span = anchor;
   let row: Element | null = anchor.element;
   for (let step = 0; row && step <= REACH; step += 1, row = parentOf(row)) {
     const span = screen.spans.get(row);
     if (!span) break;
-    ({ start, end } = span);
-    if (end - start > MOST_PLACES) return null;
+    reach = span;
+    if (span.end - span.start > MOST_PLACES) return null;
     if (endsAt(screen, anchor, row, span)) break;
   }
-  return Array.from(freeTexts(screen, start, end), ({ name }) => name);
+  const names: ReadName[] = [];
+  for (let place = reach.start; place < reach.end; place += 1) {
+    const part = screen.parts[place];
+    if (part?.kind === 'text' && part.text.owner === null) names.push(part.text.name);
+  }
+  return names;
 }
 
 /** A candidate, and every text that can be part of what it is called. */
@@ -101,7 +109,5 @@ export function listPossible(screen: Screen, field: Field): readonly Candidate[]
     listCandidates(screen, field).map((candidate) => toPossible(screen, field, candidate));
   // Values are told by the shape that one field gives them.
   const all = kind === 'value' ? read() : once(screen, POSSIBLE[kind], screen.document, read);
-  const left: Candidate[] = [];
-  for (const possible of all) if (!isRuledOut(possible, nameSet)) left.push(possible.candidate);
-  return left;
+  return all.filter((possible) => !isRuledOut(possible, nameSet)).map(({ candidate }) => candidate);
 }

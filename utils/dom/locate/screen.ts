@@ -169,7 +169,7 @@ function readElement(screen: Screen, element: Element, owner: Element | null): v
 function readContent(screen: Screen, element: Element, tag: string, owner: Element | null): void {
   const slotted = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : NONE;
   if (slotted.length === 0) readChildren(screen, element.shadowRoot ?? element, owner);
-  for (const node of slotted) readNode(screen, node, owner);
+  else for (const node of slotted) readNode(screen, node, owner);
 }
 
 function readText(screen: Screen, node: Text, owner: Element | null): void {
