@@ -38,8 +38,8 @@ function figuresOf(what: string, tally: Tally): Figure[] {
 
 /**
  * The first look at a large screen, in so many fresh browsers, each with a screen of its own. The
- * page's own first layout is done by then; ours to pay are reading, locating all fields, whatever
- * style and layout they ask for, and that none of our code has run before.
+ * page's own first layout is done by then, and the page is at rest; ours to pay are reading, locating
+ * all fields, whatever style and layout they ask for, and that none of our code has run before.
  */
 async function measureFirstLooks(browsers: number): Promise<Figure[]> {
   const looks = [];
@@ -54,7 +54,7 @@ async function measureFirstLooks(browsers: number): Promise<Figure[]> {
   }
   const all = looks.map(({ ms }) => ms);
   const least = Math.min(...looks.map(({ elements }) => elements));
-  const what = `first look in a fresh browser, page laid out, ${least} elements or more`;
+  const what = `first look in a fresh browser, page at rest, ${least} elements or more`;
   return [
     { name: `${what}: median of ${browsers}`, value: median(all), unit: 'ms', budget: LONGEST_MS },
     {

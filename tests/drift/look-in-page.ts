@@ -99,13 +99,15 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /**
  * Milliseconds of one look, the first in this page: reading the screen and looking for all fields,
- * with all that the browser must compile, style or measure for that. The page itself was laid out
- * and drawn before: two frames have passed since it got its content.
+ * with all that the browser must compile, style, measure or clear away for that. The page itself
+ * was laid out and came to rest before: two frames have passed since it got its content, and the
+ * browser has said that the page has nothing left to do.
  */
 async function timeFirst(look: Look, { html }: DriftedScreen): Promise<FirstTime> {
   show(html);
   await nextFrame();
   await nextFrame();
+  await new Promise((resolve) => requestIdleCallback(resolve));
   const elements = document.querySelectorAll('*').length;
   const startedAt = performance.now();
   look(readScreen(document));
