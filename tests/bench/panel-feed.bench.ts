@@ -8,7 +8,17 @@ const SIZES = {
   tiny: { events: 2_000, single: 5, session: 1_000 },
   full: { events: 100_000, single: 100, session: 20_000 },
 };
-const BUDGETS = { append: 3_000, heap: 150, cleared: 50, one: 50, longTasks: 0 };
+/**
+ * With watch and calls each event is told of four times: called, asked for twice, ended. That is
+ * twice the work, and has twice the time.
+ */
+const BUDGETS = {
+  append: { devtools: 3_000, all: 6_000 },
+  heap: 150,
+  cleared: 50,
+  one: 50,
+  longTasks: 0,
+};
 
 interface BenchWindow {
   feedBench: FeedBench;
@@ -44,7 +54,7 @@ async function measureWays(
   const cleared = await heapMegabytes(page);
   await page.close();
   const many = `${events.toLocaleString('en-US')} events ${SEEN[ways]}`;
-  const { append: most } = BUDGETS;
+  const most = BUDGETS.append[ways];
   return [
     { name: `merge and append ${many}`, value: append, unit: 'ms', budget: most },
     { name: `one more after ${many}, median`, value: median(one), unit: 'ms', budget: BUDGETS.one },

@@ -137,6 +137,15 @@ export class RequestMerger {
   }
 
   #merge(window: RequestWindow, changed: MergedRequest[], gone: Set<string>): void {
+    const [only] = window.held;
+    // So it is with most: a request of its own, told of for the first time.
+    if (only !== undefined && window.held.length === 1 && window.joined.size === 0) {
+      const key = keyOf(window.held);
+      const group = this.#join(key, [only], undefined);
+      window.joined.set(key, group);
+      if (group.merged !== null) changed.push(group.merged);
+      return;
+    }
     const before = window.joined;
     window.joined = new Map();
     for (const held of groupSightings(window.held)) {
