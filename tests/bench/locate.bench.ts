@@ -17,6 +17,8 @@ const MOST_WRONG = 0;
 /** Elements of the large screen, about. */
 const LARGE = 5_000;
 const LONGEST_MS = 50;
+/** A browser that has only just started may be busy with itself; later than this a person notices. */
+const NOTICED_MS = 100;
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -61,7 +63,7 @@ async function measureFirstLooks(browsers: number): Promise<Figure[]> {
       name: `${what}: worst of ${browsers}`,
       value: Math.max(...all),
       unit: 'ms',
-      budget: LONGEST_MS,
+      budget: NOTICED_MS,
     },
   ];
 }
