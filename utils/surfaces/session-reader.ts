@@ -43,7 +43,11 @@ export async function readSession(
   take: (sightings: readonly Sighting[]) => void,
 ): Promise<number> {
   for (;;) {
-    const part = await ask('session.read', { sessionId, after }).catch(() => undefined);
+    const askPart = () => ask('session.read', { sessionId, after });
+    // A worker that ends in the middle of an answer is started by the next question.
+    const part = await askPart()
+      .catch(askPart)
+      .catch(() => undefined);
     if (!part) return after;
     take(part.sightings);
     after = part.next;
