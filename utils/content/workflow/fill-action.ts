@@ -100,7 +100,12 @@ export async function fillAction(panel: ActionPanel, values: FieldValue[]): Prom
   }
   await untilMenusClose();
   await settle(document);
-  const now = currentPanel(panel);
+  let now = currentPanel(panel);
+  if (!now || findUnlike(now, values).length > 0) {
+    // A busy page may draw what was chosen only now.
+    await settle(document);
+    now = currentPanel(panel);
+  }
   const unlike = now ? findUnlike(now, values) : values;
   // The panel's own element may go on to show the next action; the name's field does not.
   const nameField = now && findActionField(now, 'actionName');
