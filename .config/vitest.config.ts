@@ -34,7 +34,7 @@ export default defineConfig({
           fileParallelism: true,
           // On a machine that nobody watches, one slow moment of a browser is no verdict. By hand
           // the first failure counts: that is how such moments are found and mended.
-          retry: process.env['CI'] ? 1 : 0,
+          retry: process.env['CI'] ? 2 : 0,
         },
       },
     ],

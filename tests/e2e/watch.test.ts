@@ -124,7 +124,11 @@ test('the panel names the ways that saw an event, and shows what the page told b
   );
   expect(states(unsent)).toContainEqual(['PageView', 'Browser fbq call', 'Called, never sent']);
   await untilPanelSays(panel, 'This page has called the pixel, and sent no event.');
-  await panel.evaluate(`document.querySelector('[role=note] button').click()`);
+  await panel.evaluate(() => {
+    const notes = Array.from(document.querySelectorAll('[role=note]'));
+    const note = notes.find(({ textContent }) => textContent.includes('has called the pixel'));
+    note?.querySelector('button')?.click();
+  });
   await untilPanelSays(panel, 'One call of fbq was not followed by a request.');
   await panel.evaluate(`document.querySelector('[aria-label="Close the report"]')?.click()`);
 
