@@ -130,6 +130,8 @@ test('the panel names the ways that saw an event, and shows what the page told b
     note?.querySelector('button')?.click();
   });
   await untilPanelSays(panel, 'One call of fbq was not followed by a request.');
+  await tab.evaluate("fbq('track', 'Contact')");
+  await untilPanelSays(panel, '2 calls of fbq were not followed by a request.');
   await panel.evaluate(`document.querySelector('[aria-label="Close the report"]')?.click()`);
 
   await tab.goto(`${ORIGIN}/`);

@@ -20,8 +20,11 @@ export class StartLog {
   configs: PixelConfig[] = [];
   /** Bodies of an earlier page may still come: they belong to nobody then. */
   #page = 0;
+  readonly #onNews: () => void;
 
-  constructor(signal: AbortSignal) {
+  /** `onNews` hears of every request and answer that was taken in. */
+  constructor(signal: AbortSignal, onNews: () => void) {
+    this.#onNews = onNews;
     const { network } = browser.devtools;
     const onFinished = (entry: unknown) => void this.#take(entry);
     const onNavigated = () => this.#clear();
@@ -55,10 +58,12 @@ export class StartLog {
     const pixelId = start.kind === 'config' ? start.pixelId : null;
     const { status } = request;
     this.starts.push({ kind: start.kind, pixelId, status, failure: failureOf(request) });
+    this.#onNews();
     if (pixelId === null || status === null || status < 200 || status >= 300) return;
     const [text] = await askDevTools(entry, 'getContent');
     if (typeof text !== 'string' || page !== this.#page) return;
     const others = this.configs.filter((config) => config.pixelId !== pixelId);
     this.configs = [...others, parsePixelConfig(text, pixelId)];
+    this.#onNews();
   }
 }

@@ -14,7 +14,7 @@ import type { Released } from '@/utils/pixel/capture/release';
 import { readPage } from '@/utils/surfaces/read-page';
 import { StartLog } from '@/utils/surfaces/start-log';
 
-/** How often a page from which nothing has come is looked at, in ms. */
+/** How often a page from which nothing has come is looked at, and a report made again, in ms. */
 const LOOK_MS = 1_000;
 /** A page that has loaded this long ago and sent nothing is worth a word. */
 const QUIET_MS = 3_000;
@@ -30,50 +30,72 @@ export interface DoctorState {
 
 /**
  * Looks for the reason why nothing arrives: on a click, and by itself once a page has loaded and
- * sent nothing. `onPage` gets what the page said, for the findings.
+ * sent nothing. A report that stands is made again whenever the page has sent or told something
+ * since: a call counts as unsent only seconds after the page has gone quiet, and a report made
+ * just before would be silent about it. `onPage` gets what the page said, for the findings.
  */
 export function useDoctor(onPage: (page: PageReading | null) => void): DoctorState {
   const [diagnosis, setDiagnosis] = useState<Diagnosis | null>(null);
   const log = useRef<StartLog | null>(null);
   const traffic = useRef(new PageTraffic());
   const askedAt = useRef(0);
+  /** Whether a report of this page stands or is being made. */
   const isTold = useRef(false);
+  /** Whether something came to light since the latest report was begun. */
+  const isNews = useRef(false);
+  /** Counts reports and pages: what was begun before the latest of them has no more to say. */
+  const turn = useRef(0);
+  /** The turn whose report is being made; one that is over may never get its answer. */
+  const making = useRef<number | null>(null);
 
-  const judge = useCallback(async (page: PageReading | null) => {
+  const judge = useCallback(async () => {
+    const mine = ++turn.current;
+    making.current = mine;
+    isTold.current = true;
+    isNews.current = false;
+    const page = await readPage();
+    const made = await collect(page, log.current, traffic.current);
+    if (mine !== turn.current) return;
+    making.current = null;
     onPage(page);
-    setDiagnosis(await collect(page, log.current, traffic.current));
+    setDiagnosis(made);
   }, []);
 
   useEffect(() => {
     const stop = new AbortController();
-    log.current = new StartLog(stop.signal);
+    log.current = new StartLog(stop.signal, () => (isNews.current = true));
     const onNavigated = () => {
+      turn.current++;
       traffic.current.clear();
       askedAt.current = 0;
       isTold.current = false;
+      isNews.current = false;
       setDiagnosis(null);
       onPage(null);
     };
     const { network } = browser.devtools;
     network.onNavigated.addListener(onNavigated);
-    const isOver = () =>
-      isTold.current || traffic.current.requests.length > 0 || stop.signal.aborted;
     const look = async () => {
-      const { unsentCount } = traffic.current;
-      // A call that was not sent: what holds Meta's script back is asked once for it.
-      if (unsentCount > askedAt.current) {
-        askedAt.current = unsentCount;
-        onPage(await readPage());
+      if (isTold.current) {
+        if (isNews.current && making.current !== turn.current) await judge();
+        return;
       }
-      if (isOver()) return;
+      const { unsentCount, requests } = traffic.current;
+      // A call that was not sent: what holds Meta's script back is asked once for it.
+      const isUnsent = unsentCount > askedAt.current;
+      if (requests.length > 0 && !isUnsent) return;
+      askedAt.current = unsentCount;
+      const mine = turn.current;
       const page = await readPage();
+      if (mine !== turn.current) return;
+      if (isUnsent) onPage(page);
       // Events may have come while the page was asked.
-      if (isOver() || (page?.loadedForMs ?? 0) < QUIET_MS) return;
-      isTold.current = true;
-      await judge(page);
+      const isSilent = traffic.current.requests.length === 0;
+      if (isSilent && (page?.loadedForMs ?? 0) >= QUIET_MS) await judge();
     };
     const timer = setInterval(() => void look(), LOOK_MS);
     stop.signal.addEventListener('abort', () => {
+      turn.current++;
       clearInterval(timer);
       network.onNavigated.removeListener(onNavigated);
     });
@@ -82,15 +104,10 @@ export function useDoctor(onPage: (page: PageReading | null) => void): DoctorSta
 
   return {
     diagnosis,
-    run: useCallback(async () => {
-      isTold.current = true;
-      await judge(await readPage());
-    }, []),
+    run: judge,
     take: (released) => {
-      const wasSilent = traffic.current.requests.length === 0;
       traffic.current.take(released);
-      // A diagnosis of silence is over with the first event.
-      if (wasSilent && traffic.current.requests.length > 0) setDiagnosis(null);
+      if (released.decoded.length > 0) isNews.current = true;
     },
   };
 }
