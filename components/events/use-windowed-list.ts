@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface WindowedListOptions {
   count: number;
@@ -25,8 +25,10 @@ export interface WindowedList {
   scrollToRow: (place: number) => void;
 }
 
-/** Rows drawn beyond each end of what is in view. */
+/** Rows drawn beyond each end of what is in view, ... */
 const BEYOND = 8;
+/** ... once the list has not leapt by more than what is in view for so long, in ms. */
+const AT_REST_MS = 100;
 
 /**
  * Draws only the rows in view, and keeps to the newest row while the person is at the bottom. After
@@ -39,10 +41,12 @@ export function useWindowedList(options: WindowedListOptions): WindowedList {
   const [height, setHeight] = useState(0);
   /** Where the person scrolled to, in px; null: at the end, wherever that is. */
   const [scrolled, setScrolled] = useState<number | null>(null);
+  const [leaping, setLeaping] = useState(false);
   const end = Math.max(0, headHeight + count * rowHeight - height);
   const offset = Math.min(scrolled ?? end, end);
-  const now = useRef({ end, scrolled });
-  now.current = { end, scrolled };
+  const now = useRef({ end, scrolled, height });
+  now.current = { end, scrolled, height };
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const show = useCallback(
     (at: number) => {
@@ -52,9 +56,15 @@ export function useWindowedList(options: WindowedListOptions): WindowedList {
       const isSame = (one: number) => Math.floor(one / rowHeight) === Math.floor(at / rowHeight);
       if (next === before || (next !== null && before !== null && isSame(before))) return;
       setScrolled(next);
+      // Of what flies past only what is in view is worth drawing.
+      if (Math.abs(at - (before ?? now.current.end)) < now.current.height) return;
+      setLeaping(true);
+      clearTimeout(rest.current);
+      rest.current = setTimeout(() => setLeaping(false), AT_REST_MS);
     },
     [rowHeight],
   );
+  useEffect(() => () => clearTimeout(rest.current), []);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -85,8 +95,9 @@ export function useWindowedList(options: WindowedListOptions): WindowedList {
   };
   const top = Math.floor(offset / rowHeight);
   const fitting = Math.ceil(Math.max(0, height - headHeight) / rowHeight);
-  const first = Math.max(0, top - BEYOND);
-  const drawn = Math.max(0, Math.min(count, top + fitting + 1 + BEYOND) - first);
+  const beyond = leaping ? 0 : BEYOND;
+  const first = Math.max(0, top - beyond);
+  const drawn = Math.max(0, Math.min(count, top + fitting + 1 + beyond) - first);
   return {
     scroller,
     places: Array.from({ length: drawn }, (_, index) => first + index),
