@@ -1,8 +1,8 @@
 import { decodeRequest } from '@/utils/pixel/decode';
-import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 import { captured, readRecordings } from '../unit/pixel/read-recordings.ts';
 import type { Figure, Size } from './figure.ts';
 import { medianTimes } from './median-times.ts';
+import { splitParameters } from './split-parameters.ts';
 
 const SIZES = {
   tiny: { repeats: 1, rounds: 3, warmUps: 0 },
@@ -20,7 +20,7 @@ export function measure(size: Size): Promise<Figure[]> {
   );
   const batch = Array.from({ length: repeats }, () => requests).flat();
   const decodeAll = () => batch.reduce((sum, request) => sum + decodeRequest(request).length, 0);
-  const splitAll = () => batch.reduce((sum, request) => sum + split(request), 0);
+  const splitAll = () => batch.reduce((sum, request) => sum + splitParameters(request), 0);
   const [value = 0, floor = 0] = medianTimes([decodeAll, splitAll], counts);
   return Promise.resolve([
     {
@@ -31,13 +31,4 @@ export function measure(size: Size): Promise<Figure[]> {
       floor: { name: 'URLSearchParams', value: floor },
     },
   ]);
-}
-
-/** Number of characters in all parameters, so that none of the reading can be optimised away. */
-function split({ url, body }: CapturedRequest): number {
-  let length = 0;
-  for (const [name, value] of new URL(url).searchParams) length += name.length + value.length;
-  if (body === null) return length;
-  for (const [name, value] of new URLSearchParams(body)) length += name.length + value.length;
-  return length;
 }

@@ -6,6 +6,7 @@ import { closeStage, FILL, resetStage, startStage, type GuardStage } from '../e2
 import { press, pressAndRead } from '../e2e/read-card.ts';
 import { openBuilder, storeWithDefaults } from '../e2e/workflow-stage.ts';
 import type { Figure, Size } from './figure.ts';
+import { median } from './median.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = { tiny: 1, full: 15 };
@@ -68,9 +69,6 @@ async function timeMenus(stage: GuardStage): Promise<number> {
   const frame: Frame = await openBuilder(stage);
   return Number(await frame.evaluate(CHOOSE_THREE));
 }
-
-const median = (times: readonly number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /**
  * From the click on Fill until the card says Verified, for all nine fields of the action; the time

@@ -4,6 +4,7 @@ import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 import { captured, readRecordings, type Recording } from '../unit/pixel/read-recordings.ts';
 import type { Figure, Size } from './figure.ts';
 import { medianTimes } from './median-times.ts';
+import { splitParameters } from './split-parameters.ts';
 
 const SIZES = {
   tiny: { repeats: 1, rounds: 3, warmUps: 0 },
@@ -28,7 +29,7 @@ export function measure(size: Size): Promise<Figure[]> {
     batch.reduce((sum, session) => {
       return sum + findFindings({ decoded: session.flatMap(decodeRequest) }).length;
     }, 0);
-  const splitAll = () => requests.reduce((sum, request) => sum + split(request), 0);
+  const splitAll = () => requests.reduce((sum, request) => sum + splitParameters(request), 0);
   const [value = 0, floor = 0] = medianTimes([findAll, splitAll], counts);
   return Promise.resolve([
     {
@@ -39,15 +40,6 @@ export function measure(size: Size): Promise<Figure[]> {
       floor: { name: 'URLSearchParams', value: floor },
     },
   ]);
-}
-
-/** Number of characters in all parameters, so that none of the reading can be optimised away. */
-function split({ url, body }: CapturedRequest): number {
-  let length = 0;
-  for (const [name, value] of new URL(url).searchParams) length += name.length + value.length;
-  if (body === null) return length;
-  for (const [name, value] of new URLSearchParams(body)) length += name.length + value.length;
-  return length;
 }
 
 /** The recordings do not say when a request started. */

@@ -1,3 +1,5 @@
+import { median } from './median.ts';
+
 /**
  * Median time in ms that each of the tasks takes. The tasks take turns, so that a machine which
  * slows down in between slows all of them; the first `warmUps` rounds do not count.
@@ -16,9 +18,4 @@ export function medianTimes(
     });
   }
   return times.map(median);
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

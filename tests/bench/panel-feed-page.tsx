@@ -1,15 +1,18 @@
-import { render } from 'preact';
-import '../../components/events/events.css';
-import { EventsPanel } from '../../components/events/EventsPanel.tsx';
 import { MOST_AT_ONCE } from '../../utils/messaging/capture-messages.ts';
 import { EventRelease } from '../../utils/pixel/capture/release.ts';
 import { SessionReplay } from '../../utils/pixel/capture/replay-session.ts';
 import { EventStore } from '../../utils/pixel/rows/event-store.ts';
-import { DEFAULT_PANEL_SETTINGS } from '../../utils/pixel/rows/panel-settings.ts';
 import { sightingsOf, type Ways } from './made-up-sightings.ts';
+import {
+  appendInSlices,
+  draw,
+  frame,
+  longTasks,
+  offerBench,
+  showPanel,
+  untilSettled,
+} from './show-panel.tsx';
 
-/** So many events are told of at once, as in the bench of the panel alone. */
-const SLICE = 1_000;
 const feed = new EventRelease();
 const live = new EventStore();
 let count = 0;
@@ -25,9 +28,6 @@ export interface FeedBench {
   reopen: (sightings: number) => Promise<number[]>;
 }
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const grid = () => document.querySelector<HTMLElement>('[role=grid]') ?? document.body;
-
 function add(events: number, ways: Ways): number {
   const sightings = sightingsOf(events, count, ways);
   count += events;
@@ -37,83 +37,42 @@ function add(events: number, ways: Ways): number {
   return performance.now() - startedAt;
 }
 
-function show(store: EventStore): void {
-  render(
-    <EventsPanel
-      store={store}
-      recording
-      hint={() => null}
-      settings={DEFAULT_PANEL_SETTINGS}
-      locationOf={() => null}
-      onSettings={() => undefined}
-      onToggleRecording={() => undefined}
-      onClear={() => undefined}
-    />,
-    document.body,
-  );
-}
-
 const bench: FeedBench = {
-  append: async (events, ways) => {
-    let spent = 0;
-    for (let made = 0; made < events; made += SLICE) {
-      spent += add(Math.min(SLICE, events - made), ways);
-      const startedAt = performance.now();
-      await Promise.resolve();
-      grid().getBoundingClientRect();
-      spent += performance.now() - startedAt;
-    }
-    await frame();
-    return spent;
-  },
+  append: (events, ways) => appendInSlices(events, (some) => add(some, ways)),
   one: async (events, ways) => {
     const times: number[] = [];
     while (times.length < events) {
       // Events of a server come by another way.
       while (sightingsOf(1, count, ways).length === 0) count += 1;
-      let spent = add(1, ways);
-      const startedAt = performance.now();
-      await Promise.resolve();
-      grid().getBoundingClientRect();
-      spent += performance.now() - startedAt;
-      times.push(spent);
+      times.push(add(1, ways) + (await draw()));
       await frame();
     }
     return times;
   },
-  settled: async () => {
-    while (live.isUnsettled) await frame();
-    await frame();
-  },
+  settled: () => untilSettled(live),
   clear: async () => {
     live.clear();
     feed.clear();
     await frame();
     // As it is with the next event: until then Preact holds on to what was drawn before.
-    show(live);
+    showPanel(live);
     await frame();
   },
   reopen: async (most) => {
     const session = sightingsOf(most, 0, 'all').slice(0, most);
-    const long: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      long.push(...list.getEntries().map(({ duration }) => duration));
-    });
-    await frame();
-    observer.observe({ entryTypes: ['longtask'] });
-    const replay = new SessionReplay();
-    for (let at = 0; at < session.length; at += MOST_AT_ONCE) {
-      replay.take(session.slice(at, at + MOST_AT_ONCE));
+    const long = await longTasks(async () => {
+      const replay = new SessionReplay();
+      for (let at = 0; at < session.length; at += MOST_AT_ONCE) {
+        replay.take(session.slice(at, at + MOST_AT_ONCE));
+        await frame();
+      }
+      showPanel(replay.end());
       await frame();
-    }
-    show(replay.end());
-    await frame();
-    await frame();
-    observer.disconnect();
-    show(live);
+    });
+    showPanel(live);
     return long;
   },
 };
 
-Object.assign(globalThis, { feedBench: bench });
-show(live);
+offerBench(bench);
+showPanel(live);

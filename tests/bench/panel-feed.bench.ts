@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer';
 import type { Figure, Size } from './figure.ts';
+import { median } from './median.ts';
 import type { Ways } from './made-up-sightings.ts';
 import type { FeedBench } from './panel-feed-page.tsx';
 import { heapMegabytes, stagePanel, type PanelStage } from './panel-stage.ts';
@@ -20,37 +20,22 @@ const BUDGETS = {
   longTasks: 0,
 };
 
-interface BenchWindow {
-  feedBench: FeedBench;
-}
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 const SEEN: Record<Ways, string> = {
   devtools: 'seen by DevTools',
   all: 'seen by DevTools and the watch, with calls followed',
 };
 
 async function measureWays(
-  stage: PanelStage,
+  stage: PanelStage<FeedBench>,
   { events, single }: (typeof SIZES)[Size],
   ways: Ways,
 ): Promise<Figure[]> {
-  const page: Page = await stage.open();
-  const append = await page.evaluate(
-    (count, seenBy) => (globalThis as unknown as BenchWindow).feedBench.append(count, seenBy),
-    events,
-    ways,
-  );
-  await page.evaluate(() => (globalThis as unknown as BenchWindow).feedBench.settled());
+  const { page, bench } = await stage.open();
+  const append = await bench.append(events, ways);
+  await bench.settled();
   const heap = await heapMegabytes(page);
-  const one = await page.evaluate(
-    (count, seenBy) => (globalThis as unknown as BenchWindow).feedBench.one(count, seenBy),
-    single,
-    ways,
-  );
-  await page.evaluate(() => (globalThis as unknown as BenchWindow).feedBench.clear());
+  const one = await bench.one(single, ways);
+  await bench.clear();
   const cleared = await heapMegabytes(page);
   await page.close();
   const many = `${events.toLocaleString('en-US')} events ${SEEN[ways]}`;
@@ -71,12 +56,9 @@ export async function measure(size: Size): Promise<Figure[]> {
       ...(await measureWays(stage, SIZES[size], 'devtools')),
       ...(await measureWays(stage, SIZES[size], 'all')),
     ];
-    const page = await stage.open();
     const { session } = SIZES[size];
-    const long = await page.evaluate(
-      (most) => (globalThis as unknown as BenchWindow).feedBench.reopen(most),
-      session,
-    );
+    const { bench } = await stage.open();
+    const long = await bench.reopen(session);
     const name = `tasks over 50 ms while a session of ${session.toLocaleString('en-US')} sightings is opened`;
     return [...figures, { name, value: long.length, unit: 'tasks', budget: BUDGETS.longTasks }];
   } finally {

@@ -1,12 +1,16 @@
-import { render } from 'preact';
-import '../../components/events/events.css';
-import { EventsPanel } from '../../components/events/EventsPanel.tsx';
 import { EventStore } from '../../utils/pixel/rows/event-store.ts';
-import { DEFAULT_PANEL_SETTINGS } from '../../utils/pixel/rows/panel-settings.ts';
 import { decodeAll, madeUpSession } from '../gallery/made-up-session.ts';
+import {
+  appendInSlices,
+  draw,
+  frame,
+  grid,
+  longTasks,
+  offerBench,
+  showPanel,
+  untilSettled,
+} from './show-panel.tsx';
 
-/** As a file is opened: so many requests at a time. */
-const SLICE = 1_000;
 const LISTED = 500;
 const store = new EventStore();
 let count = 0;
@@ -23,8 +27,6 @@ export interface PanelBench {
   stream: (events: number) => Promise<number[]>;
 }
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
 function add(events: number): number {
   const { requests, testEvents } = madeUpSession(events, count);
   count += events;
@@ -36,25 +38,9 @@ function add(events: number): number {
   return performance.now() - startedAt;
 }
 
-const grid = () => document.querySelector<HTMLElement>('[role=grid]') ?? document.body;
-
 const bench: PanelBench = {
-  append: async (events) => {
-    let spent = 0;
-    for (let made = 0; made < events; made += SLICE) {
-      spent += add(Math.min(SLICE, events - made));
-      const startedAt = performance.now();
-      await Promise.resolve();
-      grid().getBoundingClientRect();
-      spent += performance.now() - startedAt;
-    }
-    await frame();
-    return spent;
-  },
-  settled: async () => {
-    while (store.isUnsettled) await frame();
-    await frame();
-  },
+  append: (events) => appendInSlices(events, add),
+  settled: () => untilSettled(store),
   filter: async (text) => {
     const field = document.querySelector<HTMLInputElement>('[type=search]');
     if (field === null) return [];
@@ -63,8 +49,7 @@ const bench: PanelBench = {
       const startedAt = performance.now();
       field.value = text.slice(0, end);
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await Promise.resolve();
-      grid().getBoundingClientRect();
+      await draw();
       times.push(performance.now() - startedAt);
       await frame();
     }
@@ -73,22 +58,14 @@ const bench: PanelBench = {
     await frame();
     return times;
   },
-  scroll: async (frames) => {
-    const long: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      long.push(...list.getEntries().map(({ duration }) => duration));
-    });
-    await frame();
-    observer.observe({ entryTypes: ['longtask'] });
-    const way = grid().scrollHeight - grid().clientHeight;
-    for (let done = 0; done <= frames; done += 1) {
-      grid().scrollTop = (way * done) / frames;
-      await frame();
-    }
-    await frame();
-    observer.disconnect();
-    return long;
-  },
+  scroll: (frames) =>
+    longTasks(async () => {
+      const way = grid().scrollHeight - grid().clientHeight;
+      for (let done = 0; done <= frames; done += 1) {
+        grid().scrollTop = (way * done) / frames;
+        await frame();
+      }
+    }),
   stream: async (events) => {
     const times: number[] = [];
     let next = performance.now();
@@ -111,17 +88,5 @@ const bench: PanelBench = {
   },
 };
 
-Object.assign(globalThis, { panelBench: bench });
-render(
-  <EventsPanel
-    store={store}
-    recording
-    hint={() => null}
-    settings={DEFAULT_PANEL_SETTINGS}
-    locationOf={() => null}
-    onSettings={() => undefined}
-    onToggleRecording={() => undefined}
-    onClear={() => undefined}
-  />,
-  document.body,
-);
+offerBench(bench);
+showPanel(store);

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer';
+import type { FeedBench } from './panel-feed-page.tsx';
+import type { PanelBench } from './panel-page.tsx';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,14 +27,22 @@ async function makePage(entry: string): Promise<string> {
   return `<!doctype html><meta charset="utf-8"><style>${output('.css')}</style><body><script>${output('.js').replaceAll('</script', String.raw`<\/script`)}</script>`;
 }
 
+/** What the pages of this folder offer, by their files. */
+interface Benches {
+  'panel-page.tsx': PanelBench;
+  'panel-feed-page.tsx': FeedBench;
+}
+
 /** A file of this folder, in Chromium. */
-export interface PanelStage {
-  /** The page, anew. */
-  open: () => Promise<Page>;
+export interface PanelStage<Bench> {
+  /** The page, anew, and what it offers with `offerBench`. */
+  open: () => Promise<{ page: Page; bench: Bench }>;
   close: () => Promise<void>;
 }
 
-export async function stagePanel(entry: string): Promise<PanelStage> {
+export async function stagePanel<File extends keyof Benches>(
+  entry: File,
+): Promise<PanelStage<Benches[File]>> {
   const html = await makePage(entry);
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
@@ -47,10 +57,28 @@ export async function stagePanel(entry: string): Promise<PanelStage> {
     open: async () => {
       const page = await browser.newPage();
       await page.setContent(html);
-      return page;
+      return { page, bench: reach(page) as Benches[File] };
     },
     close: () => browser.close(),
   };
+}
+
+/** Each method calls the one of its name in the page. */
+function reach(page: Page): object {
+  const call =
+    (name: string | symbol) =>
+    (...given: unknown[]) =>
+      page.evaluate(
+        (method, values) => {
+          const bench: unknown = Reflect.get(globalThis, 'bench');
+          const run: unknown = Reflect.get(Object(bench), method);
+          if (typeof run !== 'function') throw new Error(`The page offers no ${method}.`);
+          return Reflect.apply(run, bench, values) as unknown;
+        },
+        String(name),
+        given,
+      );
+  return new Proxy({}, { get: (_, name) => call(name) });
 }
 
 /** What is still used once nothing more can be let go. */

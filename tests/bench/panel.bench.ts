@@ -1,5 +1,5 @@
 import type { Figure, Size } from './figure.ts';
-import type { PanelBench } from './panel-page.tsx';
+import { median } from './median.ts';
 import { heapMegabytes, stagePanel } from './panel-stage.ts';
 
 const SIZES = {
@@ -7,37 +7,20 @@ const SIZES = {
   full: { events: 100_000, frames: 300, streamed: 250 },
 };
 const BUDGETS = { nodes: 3_000, append: 3_000, keystroke: 50, longTasks: 0, heap: 150, row: 100 };
-interface BenchWindow {
-  panelBench: PanelBench;
-}
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Everything that a long session asks of the panel, in Chromium. */
 export async function measure(size: Size): Promise<Figure[]> {
   const { events, frames, streamed } = SIZES[size];
   const stage = await stagePanel('panel-page.tsx');
   try {
-    const page = await stage.open();
-    const append = await page.evaluate(
-      (count) => (globalThis as unknown as BenchWindow).panelBench.append(count),
-      events,
-    );
-    await page.evaluate(() => (globalThis as unknown as BenchWindow).panelBench.settled());
+    const { page, bench } = await stage.open();
+    const append = await bench.append(events);
+    await bench.settled();
     const heap = await heapMegabytes(page);
-    const keystrokes = await page.evaluate(() =>
-      (globalThis as unknown as BenchWindow).panelBench.filter('ev:Lead consult -automatic'),
-    );
-    const long = await page.evaluate(
-      (count) => (globalThis as unknown as BenchWindow).panelBench.scroll(count),
-      frames,
-    );
+    const keystrokes = await bench.filter('ev:Lead consult -automatic');
+    const long = await bench.scroll(frames);
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-    const rows = await page.evaluate(
-      (count) => (globalThis as unknown as BenchWindow).panelBench.stream(count),
-      streamed,
-    );
+    const rows = await bench.stream(streamed);
     const many = events.toLocaleString('en-US');
     return [
       {
