@@ -72,8 +72,12 @@ it('asks for exactly what was reviewed', () => {
         "activeTab",
         "webRequest",
         "scripting",
+        "sidePanel",
       ],
       "short_name": "Pixel Courier",
+      "side_panel": {
+        "default_path": "sidepanel.html",
+      },
       "version": "0.1.0",
     }
   `);

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { PanelRight } from 'lucide';
 import type { PopupState } from '@/utils/messaging/popup-state';
+import { Button } from '../ui/Button';
 import { Mark } from '../ui/Mark';
 import { Select } from '../ui/Select';
-import { StatusPill } from '../ui/StatusPill';
 import { ClientMenu } from './ClientMenu';
 import { ClientName } from './ClientName';
-import { describeGuard } from './describe-guard';
+import { PageLine } from './PageLine';
 import type { PopupCallbacks } from './popup-callbacks';
 import { RemoveClient } from './RemoveClient';
 
@@ -35,7 +36,17 @@ export function ClientHeader({ state, on }: ClientHeaderProps) {
             onChange={on.onSelectClient}
           />
         )}
-        <ClientMenu client={active} onChoose={setMode} onUnbind={on.onUnbind} />
+        <span class="pc-popup-tools">
+          {on.onOpenBeside === undefined ? null : (
+            <Button
+              kind="quiet"
+              icon={PanelRight}
+              label="Keep open beside the page"
+              onPress={on.onOpenBeside}
+            />
+          )}
+          <ClientMenu client={active} onChoose={setMode} onUnbind={on.onUnbind} />
+        </span>
       </div>
       {mode === 'create' ? (
         <ClientName action="Create client" initial="" onSave={on.onCreateClient} onDone={back} />
@@ -57,32 +68,5 @@ export function ClientHeader({ state, on }: ClientHeaderProps) {
       ) : null}
       <PageLine state={state} />
     </header>
-  );
-}
-
-/** There is no room for a whole location ID beside its host; the tooltip has it. */
-function shorten(id: string): string {
-  return id.length <= 10 ? id : `${id.slice(0, 4)}…${id.slice(-5)}`;
-}
-
-function PageLine({ state }: { state: PopupState }) {
-  const guard = describeGuard(state);
-  const { host, locationId } = state.page;
-  if (guard === null && host === null) return null;
-  return (
-    <div class="pc-popup-page">
-      {host === null ? null : (
-        <p class="pc-muted pc-popup-where" title={locationId ?? host}>
-          {host}
-          {locationId === null ? null : (
-            <>
-              {' · Location '}
-              <span class="pc-figures">{shorten(locationId)}</span>
-            </>
-          )}
-        </p>
-      )}
-      {guard === null ? null : <StatusPill {...guard} />}
-    </div>
   );
 }

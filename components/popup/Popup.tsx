@@ -113,6 +113,7 @@ function PopupBody({ state, watched, about, server, on, offered }: PopupBodyProp
           guide={state.guide}
           page={state.page.kind}
           eventsManagerUrl={state.eventsManagerUrl ?? ''}
+          location={active?.openAt ?? active?.location ?? null}
           onSwitch={on.onSwitchGuide}
           onMark={on.onMarkStep}
         />

@@ -24,9 +24,7 @@ export function WatchedEvents({ watch, onAlways, onFollow }: WatchedEventsProps)
         <span class="pc-muted pc-figures">{count === 0 ? '' : count.toLocaleString('en-US')}</span>
       </header>
       {latest.length === 0 ? (
-        <p class="pc-muted">
-          None since you opened this popup. Reload the page, or go through the funnel.
-        </p>
+        <p class="pc-muted">None so far. Reload the page, or go through the funnel.</p>
       ) : (
         <LatestEvents events={latest} />
       )}

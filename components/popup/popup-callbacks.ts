@@ -8,6 +8,8 @@ import type { ApplyCallbacks } from './ApplyToMany';
 
 /** What the person can ask for in the popup. */
 export interface PopupCallbacks extends ApplyCallbacks {
+  /** Opens the side panel; left out where the browser has none. */
+  onOpenBeside?: (() => void) | undefined;
   onSelectClient: (id: string) => void;
   onCreateClient: (name: string) => void;
   onRenameClient: (id: string, name: string) => void;

@@ -63,6 +63,7 @@ function OnePopup(props: OnePopupProps) {
             ? { site: { ...props.site, onUse: say('use'), onStop: say('stop') } }
             : {})}
           about={{ version: '0.1.0', userAgent: navigator.userAgent }}
+          onOpenBeside={say('beside')}
           onSelectClient={say('select')}
           onCreateClient={say('create')}
           onRenameClient={say('rename')}

@@ -4,16 +4,17 @@ import { CardShow } from './CardShow.tsx';
 import { ChipShow } from './ChipShow.tsx';
 import { PanelShow } from './PanelShow.tsx';
 import { PopupShow } from './PopupShow.tsx';
+import { SideShow } from './SideShow.tsx';
 
 /**
- * `?show=popup|card|chip|panel` for one of them, `&theme=light|dark` against the system's theme,
+ * `?show=popup|side|card|chip|panel` for one of them, `&theme=light|dark` against the system's theme,
  * `&rows=10000&hint=1&paused=1&doctor=1&told=1&session=1&opening=1` for the panel.
  */
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme !== null) document.documentElement.dataset['theme'] = theme;
 
-const SHOWS = { popup: PopupShow, card: CardShow, chip: ChipShow };
+const SHOWS = { popup: PopupShow, side: SideShow, card: CardShow, chip: ChipShow };
 
 function Gallery() {
   const show = query.get('show');

@@ -49,3 +49,10 @@ export function listHighLevelLinks({ host, id }: ClientLocation): HighLevelLink[
     url: `https://${host}/v2/location/${id}/${path}`,
   }));
 }
+
+/** The screen on which a step in HighLevel is begun: its own, or that of the part it belongs to. */
+export function linkOfStep(stepId: string, location: ClientLocation): HighLevelLink | undefined {
+  const links = listHighLevelLinks(location);
+  const part = stepId.startsWith('2.') ? 'funnels' : 'workflows';
+  return links.find(({ rows }) => rows.includes(stepId)) ?? links.find(({ id }) => id === part);
+}

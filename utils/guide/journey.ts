@@ -15,6 +15,13 @@ export type Step = JourneyStep & { id: StepId; after: StepId | null };
 /** All steps of the set-up, in their order (the help article's 33). */
 export const JOURNEY: readonly Step[] = ALL;
 
+/** The journey in its three parts, each in one place. */
+export const STAGES: readonly { title: string; steps: readonly Step[] }[] = [
+  { title: 'The pixel, in Events Manager', steps: META_STEPS },
+  { title: 'Its code, in the funnel', steps: FUNNEL_STEPS },
+  { title: 'The server events, in a workflow', steps: WORKFLOW_STEPS },
+];
+
 export const STEP_IDS: readonly StepId[] = ALL.map(({ id }) => id);
 export const stepIdSchema = z.enum(STEP_IDS);
 

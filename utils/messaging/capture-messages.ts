@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SenderKind } from '@/utils/messaging/sender';
+import { TAB_SURFACES, type SenderKind } from '@/utils/messaging/sender';
 import { sightingSchema } from '@/utils/pixel/capture/sighting';
 
 const doneSchema = z.object({ ok: z.literal(true) });
@@ -66,18 +66,18 @@ export const CAPTURE_MESSAGES = {
     answer: doneSchema,
   },
   'watch.state': {
-    from: ['popup'] satisfies SenderKind[],
+    from: TAB_SURFACES,
     question: z.object({ tabId: z.number() }),
     answer: watchStateSchema,
   },
   /** `on`: the browser is asking the person for this site. Off: the permission is given back. */
   'watch.site': {
-    from: ['popup'] satisfies SenderKind[],
+    from: TAB_SURFACES,
     question: z.object({ origin: originSchema, on: z.boolean() }),
     answer: doneOrRefused,
   },
   'watch.follow': {
-    from: ['popup'] satisfies SenderKind[],
+    from: TAB_SURFACES,
     question: z.object({ tabId: z.number(), on: z.boolean() }),
     answer: doneOrRefused,
   },

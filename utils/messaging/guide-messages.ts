@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { stepIdSchema } from '@/utils/guide/journey';
 import { doneOrRefused, doneSchema } from '@/utils/messaging/done-or-refused';
-import type { SenderKind } from '@/utils/messaging/sender';
+import { TAB_SURFACES, type SenderKind } from '@/utils/messaging/sender';
 
 const PAGES: SenderKind[] = [
   'events-manager',
@@ -31,7 +31,7 @@ export const GUIDE_MESSAGES = {
     answer: doneSchema,
   },
   'guide.switch': {
-    from: ['popup'] satisfies SenderKind[],
+    from: TAB_SURFACES,
     /** null: there is no client yet. */
     question: z.object({
       clientId: z.nullable(z.string()),
@@ -41,7 +41,7 @@ export const GUIDE_MESSAGES = {
     answer: doneOrRefused,
   },
   'guide.mark': {
-    from: ['popup'] satisfies SenderKind[],
+    from: TAB_SURFACES,
     question: z.object({
       clientId: z.nullable(z.string()),
       tabId: z.number(),

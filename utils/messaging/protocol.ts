@@ -14,7 +14,7 @@ import { clientNameSchema, FILL_MESSAGES, FILLERS } from '@/utils/messaging/fill
 import { GUIDE_MESSAGES } from '@/utils/messaging/guide-messages';
 import { guideSightSchema, offerSchema, popupStateSchema } from '@/utils/messaging/popup-state';
 import { GRAPH_MESSAGES } from '@/utils/messaging/graph-messages';
-import type { SenderKind } from '@/utils/messaging/sender';
+import { TAB_SURFACES, type SenderKind } from '@/utils/messaging/sender';
 import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/code/seen-code';
 import { languageSchema, taughtPlaceSchema, thingIdSchema } from '@/utils/messaging/taught-place';
 
@@ -126,7 +126,7 @@ export const PROTOCOL = {
   },
   ...FILL_MESSAGES,
   'popup.state': {
-    from: ['popup'] satisfies SenderKind[],
+    from: TAB_SURFACES,
     /** `isPatient`: waits longer for documents that do not answer at once. */
     question: z.object({ tabId: z.number(), isPatient: z.optional(z.boolean()) }),
     answer: popupStateSchema,
@@ -169,7 +169,7 @@ export const PROTOCOL = {
   ...SETUP_MESSAGES,
   ...SHELL_MESSAGES,
   'test-events.list': {
-    from: ['events-panel'] satisfies SenderKind[],
+    from: ['events-panel', 'side-panel'] satisfies SenderKind[],
     question: z.object({}),
     answer: z.object({ rows: z.array(testEventRowSchema) }),
   },

@@ -15,11 +15,15 @@ export type SenderKind =
   | 'workflow-builder'
   | 'followed-page'
   | 'popup'
+  | 'side-panel'
   | 'events-panel';
+
+/** Our own pages about the tab that a person looks at: over it, and beside it. */
+export const TAB_SURFACES = ['popup', 'side-panel'] satisfies SenderKind[];
 
 /** A document of a site, as the browser describes it. */
 export interface PageSender {
-  kind: Exclude<SenderKind, 'popup' | 'events-panel' | 'followed-page'>;
+  kind: Exclude<SenderKind, OwnPageSender['kind'] | 'followed-page'>;
   tabId: number;
   frameId: number;
   documentId: string;
@@ -38,7 +42,7 @@ export interface FollowedPageSender extends Omit<PageSender, 'kind'> {
 
 /** One of our own pages. */
 export interface OwnPageSender {
-  kind: 'popup' | 'events-panel';
+  kind: 'popup' | 'side-panel' | 'events-panel';
 }
 
 export type KnownSender = PageSender | FollowedPageSender | OwnPageSender;
@@ -54,6 +58,7 @@ const reportedSchema = z.object({
 
 const OWN_PAGES: [path: string, kind: OwnPageSender['kind']][] = [
   ['/popup.html', 'popup'],
+  ['/sidepanel.html', 'side-panel'],
   ['/events-panel.html', 'events-panel'],
 ];
 
@@ -89,7 +94,7 @@ function siteKind(
 type Reported = z.infer<typeof reportedSchema>;
 
 /**
- * Whether one of our own pages stands by itself: popup and DevTools panel have no tab and no frame;
+ * Whether one of our own pages stands by itself: popup, side and DevTools panel have no tab and no frame;
  * a page in a tab is its top frame; a panel of DevTools that is itself a page (remote debugging)
  * is a frame of `devtools://` in no tab (-1). Anything else is our page framed by a site.
  */

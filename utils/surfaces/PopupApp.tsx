@@ -1,18 +1,26 @@
 import browser from 'webextension-polyfill';
 import { Popup } from '@/components/popup/Popup';
+import { findSidePanel } from '@/utils/surfaces/find-side-panel';
 import { usePopup } from '@/utils/surfaces/use-popup';
 import { useServerSide } from '@/utils/surfaces/use-server-side';
 import { useShell } from '@/utils/surfaces/use-shell';
 import { useWatch } from '@/utils/surfaces/use-watch';
 
+export interface PopupAppProps {
+  tabId: number;
+  /** Of that tab. */
+  windowId: number | undefined;
+}
+
 /** The popup over one tab. */
-export function PopupApp({ tabId }: { tabId: number }) {
+export function PopupApp({ tabId, windowId }: PopupAppProps) {
   const { state, problem, act } = usePopup(tabId);
-  const watching = useWatch(tabId);
+  const watching = useWatch(tabId, true);
   const site = useShell(tabId);
   const clientId = state?.active?.id ?? '';
   const guideOf = state?.active?.id ?? null;
   const server = useServerSide(clientId, state?.active?.token?.capturedAt ?? null);
+  const openBeside = findSidePanel(windowId);
   return (
     <Popup
       state={state}
@@ -21,6 +29,7 @@ export function PopupApp({ tabId }: { tabId: number }) {
       server={server}
       site={site}
       about={{ version: browser.runtime.getManifest().version, userAgent: navigator.userAgent }}
+      onOpenBeside={openBeside && (() => void openBeside().then(() => window.close()))}
       onSelectClient={(id) => act('client.select', { clientId: id })}
       onCreateClient={(name) => act('client.create', { name })}
       onRenameClient={(id, name) => act('client.rename', { clientId: id, name })}

@@ -27,8 +27,11 @@ type Action = Extract<
 
 const problemOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** The popup's state, kept up to date, and its way to act; refusals come back as `problem`. */
-export function usePopup(tabId: number) {
+/**
+ * What popup and side panel show of a tab, kept up to date, and their way to act; refusals come back
+ * as `problem`. `loads` counts the pages that the tab has loaded.
+ */
+export function usePopup(tabId: number, loads = 0) {
   const [state, setState] = useState<PopupState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const asked = useRef(0);
@@ -55,7 +58,7 @@ export function usePopup(tabId: number) {
     watchGuides(() => void refresh(), stop.signal);
     void refresh();
     return () => stop.abort();
-  }, [tabId]);
+  }, [tabId, loads]);
   const perform = async <N extends Action>(name: N, question: Question<N>, then?: () => void) => {
     try {
       const answer: DoneOrRefused = await ask(name, question);

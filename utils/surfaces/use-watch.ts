@@ -5,14 +5,15 @@ import { watchCaptured } from '@/utils/storage/capture/tab-sessions';
 import { watchedSites, watchedTabs } from '@/utils/storage/capture/watched';
 import { askSiteAccess } from '@/utils/surfaces/ask-site-access';
 
-/** How often the popup looks again by itself, in ms. */
+/** How often a surface looks again by itself, in ms. */
 const LOOK_AGAIN_MS = 1_000;
 
 /**
- * How the popup's tab is watched, kept up to date. Opening the popup is the click that lets the
- * browser show us the tab (activeTab), so watching begins here.
+ * How a tab is watched, kept up to date. Opening the popup is the click that lets the browser show
+ * us the tab (activeTab), so there watching begins (`begins`); a side panel that is merely still
+ * open when a tab comes to the front begins nothing.
  */
-export function useWatch(tabId: number) {
+export function useWatch(tabId: number, begins: boolean) {
   const [watch, setWatch] = useState<WatchState | null>(null);
   useEffect(() => {
     const stop = new AbortController();
@@ -23,7 +24,8 @@ export function useWatch(tabId: number) {
     // A call without a request is only told as such some time after it, when nothing else changes.
     const timer = setInterval(() => void refresh(), LOOK_AGAIN_MS);
     stop.signal.addEventListener('abort', () => clearInterval(timer));
-    void ask('watch.tab', { tabId }).then(refresh, () => undefined);
+    if (begins) void ask('watch.tab', { tabId }).then(refresh, () => undefined);
+    else void refresh();
     return () => stop.abort();
   }, [tabId]);
   const onAlways = (origin: string, on: boolean) => {

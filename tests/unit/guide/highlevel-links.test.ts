@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listHighLevelLinks } from '@/utils/guide/highlevel-links';
+import { linkOfStep, listHighLevelLinks } from '@/utils/guide/highlevel-links';
 import { parseShellUrl } from '@/utils/sites/highlevel/urls';
 
 const LOCATION = { host: 'app.brightside-agency.example', id: 'Pie9yvZA1BYJnWPk99Yj' };
@@ -21,4 +21,13 @@ test.each([
 test('each row of the journey that is opened has a link', () => {
   const rows = listHighLevelLinks(LOCATION).flatMap((link) => link.rows);
   expect(rows).toEqual(expect.arrayContaining(['2.2', '2.3', '3.1']));
+});
+
+test.each([
+  ['2.2', 'funnels'],
+  ['2.6', 'funnels'],
+  ['3.1', 'workflows'],
+  ['3.8', 'workflows'],
+])('step %s is begun on the screen %s', (step, id) => {
+  expect(linkOfStep(step, LOCATION)?.id).toBe(id);
 });

@@ -22,6 +22,7 @@ test.each([
   [pageSender(PAGE_BUILDER, 3), 'page-builder'],
   [pageSender(BUILDER, 3), 'workflow-builder'],
   [ownSender('popup.html'), 'popup'],
+  [ownSender('sidepanel.html'), 'side-panel'],
   [ownSender('events-panel.html'), 'events-panel'],
   [ownSender('popup.html', { frameId: 0, tab: { id: 3 } }), 'popup'],
   [

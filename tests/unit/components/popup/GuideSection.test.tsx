@@ -10,13 +10,15 @@ interface Given {
   isOn?: boolean;
   isHere?: boolean;
   page?: GuideSectionProps['page'];
+  location?: GuideSectionProps['location'];
 }
 
 function open(current: StepId | null, given: Given = {}) {
-  const { isOn = true, isHere = false, page = 'events-manager' } = given;
+  const { isOn = true, isHere = false, page = 'events-manager', location = null } = given;
   const on = { onSwitch: vi.fn(), onMark: vi.fn() };
   const guide = { isOn, isHere, done: [], current };
-  const view = mount(<GuideSection guide={guide} page={page} eventsManagerUrl={URL} {...on} />);
+  const where = { page, location, eventsManagerUrl: URL };
+  const view = mount(<GuideSection guide={guide} {...where} {...on} />);
   return { on, ...view, text: view.root.textContent };
 }
 
@@ -55,6 +57,18 @@ test('elsewhere Events Manager can be opened, at the client’s own address', ()
   expect(view.text).toContain('This step is in Events Manager.');
   expect(open('2.1', { page: 'highlevel' }).all('link')).toHaveLength(0);
   expect(open('1.3').all('link')).toHaveLength(0);
+});
+
+test('elsewhere the client’s own HighLevel can be opened, where its location is known', () => {
+  const location = { host: 'app.gohighlevel.com', id: 'Pie9yvZA1BYJnWPk99Yj' };
+  const view = open('2.2', { page: 'other', location });
+  expect(view.all('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    [
+      'Open Funnels',
+      'https://app.gohighlevel.com/v2/location/Pie9yvZA1BYJnWPk99Yj/funnels-websites/funnels',
+    ],
+  ]);
+  expect(open('2.2', { page: 'other' }).all('link')).toHaveLength(0);
 });
 
 test('at the end it says so', () => {
