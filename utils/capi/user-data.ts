@@ -6,6 +6,7 @@ import {
   type CustomerKey,
 } from '@/utils/capi/customer-key';
 import { isSha256, normalize } from '@/utils/capi/normalize/normalize';
+import { lower } from '@/utils/capi/normalize/normalized';
 import { sha256 } from '@/utils/capi/sha256';
 
 /** One value on its way: as it was given, as it is hashed, as it is sent. */
@@ -32,7 +33,7 @@ export async function makeUserData(given: CustomerInformation): Promise<UserData
     const text = given[key] ?? '';
     if (text.trim() === '') continue;
     if (isHashedKey(key) && isSha256(text)) {
-      keys.push({ key, given: text, normalized: null, sent: text.trim().toLowerCase() });
+      keys.push({ key, given: text, normalized: null, sent: lower(text) });
       continue;
     }
     const form = normalize(key, text, given.country);

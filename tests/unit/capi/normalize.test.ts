@@ -58,6 +58,13 @@ const FORMS: [key: CustomerKey, input: string, form: string, country?: string][]
   ['ph', '001-650-555-1212', '16505551212'],
   ['ph', '+49 (0)171 2345678', '491712345678'],
   ['ph', '16505551212', '16505551212'],
+  ['ph', '\u202a+44 7700 900123\u202c', '447700900123'],
+  ['ph', '+44 ( 0 ) 20 7946 0958', '442079460958'],
+  ['ph', 'Tel: 0044 20 7946 0958', '442079460958'],
+  ['ph', '876 555 0123', '18765550123', 'Jamaica'],
+  ['em', 'anna\u200b@example.com', 'anna@example.com'],
+  ['em', "o'neil@example.com", "o'neil@example.com"],
+  ['fn', 'Mary\u200b', 'mary'],
   ['fn', 'Vale\u0301ry', 'valéry'],
   ['fn', "  Mary-Ann  O'Neil ", 'maryann oneil'],
   ['ct', 'New York', 'newyork'],
@@ -70,6 +77,8 @@ const FORMS: [key: CustomerKey, input: string, form: string, country?: string][]
   ['zp', '94035', '94035'],
   ['zp', '94035-1234', '94035'],
   ['zp', '940351234', '94035', 'us'],
+  ['zp', '940351234', '94035'],
+  ['zp', '94035 1234', '940351234', 'de'],
   ['zp', '1987', '1987', 'au'],
   ['zp', '75018', '75018', 'fr'],
   ['zp', 'M1 1AE', 'm11ae', 'gb'],
@@ -78,6 +87,13 @@ const FORMS: [key: CustomerKey, input: string, form: string, country?: string][]
   ['country', 'Germany', 'de'],
   ['country', 'usa', 'us'],
   ['country', 'gb', 'gb'],
+  ['country', 'U.S.', 'us'],
+  ['country', 'The Netherlands', 'nl'],
+  ['country', 'Turkey', 'tr'],
+  ['country', 'Czech Republic', 'cz'],
+  ['country', 'Hong Kong', 'hk'],
+  ['country', "Cote d'Ivoire", 'ci'],
+  ['external_id', '5d41402abc4b2a76b9719d911017c592', '5d41402abc4b2a76b9719d911017c592'],
   ['ge', 'Female', 'f'],
   ['ge', ' M ', 'm'],
   ['db', '1997-02-16', '19970216'],
@@ -98,8 +114,26 @@ test.each(FORMS)('%s: %j becomes %j', (key, input, form, country) => {
 });
 
 /** No form is better than a wrong one: the hash of a wrong form matches nobody, or somebody else. */
-const UNUSABLE: [key: CustomerKey, input: string, problem: RegExp][] = [
+const MD5 = '5d41402abc4b2a76b9719d911017c592';
+const UNUSABLE: [key: CustomerKey, input: string, problem: RegExp, country?: string][] = [
   ['em', 'anna@example', /email address/],
+  ['em', '"anna@example.com"', /email address/],
+  ['em', 'mailto:anna@example.com', /email address/],
+  ['em', 'Anna <anna@example.com>', /email address/],
+  ['em', MD5, /not by SHA-256/],
+  ['ph', 'abcdefabcdef12345678abcabcabcabc', /not by SHA-256/],
+  ['fn', MD5, /not by SHA-256/],
+  ['ln', MD5.toUpperCase(), /not by SHA-256/],
+  ['zp', 'a'.repeat(40), /not by SHA-256/],
+  ['ct', 'b1'.repeat(64), /not by SHA-256/],
+  ['fn', '{{contact.first_name}}', /merge field/],
+  ['zp', '{{contact.postal_code}}', /merge field/],
+  ['external_id', '{{contact.id}}', /merge field/],
+  ['ph', '+1 650 555 1212 ext. 5', /extension/],
+  ['ph', '+1 650 555 1212 x12', /extension/],
+  ['ph', '+49 30 123456 #7', /extension/],
+  ['ph', '11 98765-4321', /country code/],
+  ['ph', '15123456789', /country code/, 'Germany'],
   ['em', 'anna @example.com', /email address/],
   ['ph', '650 555 1212', /country code/],
   ['ph', '0171 2345678', /country code/],
@@ -123,8 +157,8 @@ const UNUSABLE: [key: CustomerKey, input: string, problem: RegExp][] = [
   ['lead_id', '12', /15 to 17/],
 ];
 
-test.each(UNUSABLE)('%s: %j has no form', (key, input, problem) => {
-  const form = normalize(key, input);
+test.each(UNUSABLE)('%s: %j has no form', (key, input, problem, country) => {
+  const form = normalize(key, input, country);
   expect(form).toEqual({ ok: false, problem: expect.stringMatching(problem) as string });
 });
 

@@ -1,9 +1,41 @@
+import { lower, visible } from '@/utils/capi/normalize/normalized';
+
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+/** Letters only, without accents and without the article before it. */
+const plain = (text: string) =>
+  lower(text)
+    .normalize('NFD')
+    .replace(/^the\s/, '')
+    .replaceAll(/[^\p{L}]/gu, '');
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 /** Not countries of ISO 3166-1, though the platform has names for them. */
 const OTHERS = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'QO', 'ZZ']);
+
+/** English names in use that the platform has no code for. */
+const OTHER_NAMES: readonly [name: string, code: string][] = [
+  ['usa', 'us'],
+  ['unitedstatesofamerica', 'us'],
+  ['greatbritain', 'gb'],
+  ['england', 'gb'],
+  ['scotland', 'gb'],
+  ['wales', 'gb'],
+  ['northernireland', 'gb'],
+  ['turkey', 'tr'],
+  ['czechrepublic', 'cz'],
+  ['holland', 'nl'],
+  ['hongkong', 'hk'],
+  ['macau', 'mo'],
+  ['macao', 'mo'],
+  ['uae', 'ae'],
+  ['ivorycoast', 'ci'],
+  ['republicofireland', 'ie'],
+  ['russianfederation', 'ru'],
+  ['burma', 'mm'],
+  ['macedonia', 'mk'],
+  ['swaziland', 'sz'],
+  ['palestine', 'ps'],
+];
 
 const isCountry = (code: string) => !OTHERS.has(code) && names.of(code) !== undefined;
 
@@ -13,9 +45,7 @@ function listCodesByName(): Map<string, string> {
   const own = pairs.filter((code) => isCountry(code) && currentCode(code) === code);
   return new Map([
     ...own.map((code): [string, string] => [plain(names.of(code) ?? code), code.toLowerCase()]),
-    ['usa', 'us'],
-    ['unitedstatesofamerica', 'us'],
-    ['greatbritain', 'gb'],
+    ...OTHER_NAMES,
   ]);
 }
 
@@ -31,7 +61,7 @@ let codesByName: Map<string, string> | undefined;
  * English name; undefined when it is neither.
  */
 export function findCountryCode(text: string): string | undefined {
-  const written = text.trim().toUpperCase();
+  const written = visible(text).toUpperCase().replaceAll('.', '');
   if (/^[A-Z]{2}$/.test(written))
     return isCountry(written) ? currentCode(written).toLowerCase() : undefined;
   codesByName ??= listCodesByName();

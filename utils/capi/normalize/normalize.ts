@@ -1,6 +1,6 @@
 import { isHashedKey, type CustomerKey } from '@/utils/capi/customer-key';
 import { normalizeEmail, normalizePhone } from '@/utils/capi/normalize/contact';
-import { unusable, type Normalized } from '@/utils/capi/normalize/normalized';
+import { unusable, visible, type Normalized } from '@/utils/capi/normalize/normalized';
 import {
   normalizeBirthDate,
   normalizeExternalId,
@@ -42,9 +42,12 @@ const BY_KEY: Record<CustomerKey, Normalize> = {
 };
 
 const SHA256_HEX = /^[0-9a-f]{64}$/i;
+/** MD5, SHA-1 and others, in hex. An external ID may look like that and be none. */
+const OTHER_HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const MERGE_FIELD = /\{\{.*\}\}/s;
 
 /** Whether a value is a SHA-256 already. */
-export const isSha256 = (text: string) => SHA256_HEX.test(text.trim());
+export const isSha256 = (text: string) => SHA256_HEX.test(visible(text));
 
 /**
  * A customer information value in the form that is hashed, or, for the keys that are never hashed,
@@ -55,5 +58,13 @@ export const isSha256 = (text: string) => SHA256_HEX.test(text.trim());
 export function normalize(key: CustomerKey, text: string, country?: string): Normalized {
   if (isSha256(text) && !isHashedKey(key))
     return unusable('This is hashed. Meta compares it as it is: write it without hashing.');
+  if (key !== 'external_id' && OTHER_HASH.test(visible(text)))
+    return unusable(
+      'This is hashed, and not by SHA-256, the one hash that Meta takes. Write it without hashing.',
+    );
+  if (MERGE_FIELD.test(text))
+    return unusable(
+      'This is a merge field, which only HighLevel fills in. Write a value of a person, or leave it empty.',
+    );
   return BY_KEY[key](text, country);
 }

@@ -34,7 +34,8 @@ export function normalizeState(text: string, country: string | undefined): Norma
 export function normalizeZip(text: string, country: string | undefined): Normalized {
   const code = lower(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
   if (code.length < 2) return unusable('This is not a postal code. Write it like 94035 or M1 1AE.');
-  const isPlusFour = /^\s*\d{5}[-\s]\d{4}\s*$/.test(text) && mayBeUsa(country);
+  // No other country has codes of nine digits.
+  const isPlusFour = /^\s*\d{5}[-\s]?\d{4}\s*$/.test(text) && mayBeUsa(country);
   const isUsa = findCountryCode(country ?? '') === 'us';
   return normalized((isPlusFour || isUsa) && /^\d{5}/.test(code) ? code.slice(0, 5) : code);
 }
