@@ -111,7 +111,7 @@ const covers = (codes: ErrorRow['codes'], code: number) =>
  * subcode is about a permission, not about the token.
  */
 export function describeError(
-  { code, subcode, isTransient }: GraphError,
+  { code, subcode, isTransient }: Pick<GraphError, 'code' | 'subcode' | 'isTransient'>,
   { reading }: { reading: boolean },
 ): ErrorText {
   const row = ROWS.find(

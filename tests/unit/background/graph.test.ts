@@ -86,6 +86,39 @@ describe('a call', () => {
     const verdict = await askPopup('token.check', { clientId: 'a' });
     expect(verdict).toMatchObject({ state: 'bad', metaText: 'Malformed [token]' });
   });
+
+  it.each([
+    ['where our text of Meta’s is cut', error(190, { message: `${'x'.repeat(380)}${'TOKEN'}` })],
+    [
+      'as what it says of a token',
+      { data: { is_valid: false, error: { code: 190, message: 'TOKEN' } } },
+    ],
+  ])('hands on no part of the token, %s', async (_where, answer) => {
+    const quoted = JSON.stringify(answer).replace('TOKEN', tokenOf('a'));
+    graph.mockResolvedValueOnce(new Response(quoted));
+    const verdict = await askPopup('token.check', { clientId: 'a' });
+    expect(verdict).toMatchObject({
+      state: 'bad',
+      metaText: expect.stringContaining('[') as string,
+    });
+    expect(JSON.stringify(verdict)).not.toContain(tokenOf('a').slice(0, 12));
+  });
+
+  it.each(['<!doctype html><h1>502 Bad Gateway</h1>', '', '{"data":'])(
+    'whose answer is %j says so, and claims nothing of the token',
+    async (body) => {
+      graph.mockImplementation(() => Promise.resolve(new Response(body, { status: 502 })));
+      expect(await askPopup('token.check', { clientId: 'a' })).toMatchObject({
+        state: 'unknown',
+        text: expect.stringMatching(/no answer of Meta’s \(HTTP status 502\)/) as string,
+      });
+      expect(await askPopup('quality.read', { clientId: 'a' })).toMatchObject({ ok: false });
+      expect(await send('s1')).toMatchObject({
+        sent: { state: 'unknown', text: expect.stringMatching(/could not be read/) as string },
+      });
+      expect(graph).toHaveBeenCalledTimes(3);
+    },
+  );
 });
 
 const VERDICTS: [what: string, answer: unknown, state: string][] = [

@@ -28,10 +28,29 @@ const ANSWERS: [what: string, data: unknown, state: TokenVerdict['state'], text:
     'other',
     /but for dataset 2029384756102938, not for dataset 1029384756102938/,
   ],
+  [
+    'whose sending is for all datasets, and something else for a page',
+    {
+      is_valid: true,
+      expires_at: 0,
+      granular_scopes: [
+        { scope: 'ads_management' },
+        { scope: 'pages_show_list', target_ids: [OTHER] },
+      ],
+    },
+    'unknown',
+    /does not say for which datasets/,
+  ],
   ['without datasets', { is_valid: true, expires_at: 0 }, 'unknown', /send a test event/],
   ['with scopes of another shape', { is_valid: true, granular_scopes: 'all' }, 'unknown', /valid/],
   ['not valid', { is_valid: false }, 'bad', /not valid any more/],
-  ['refused', { is_valid: false, error: { code: 190 } }, 'bad', /not valid any more/],
+  ['refused', { is_valid: false, error: { code: 190 } }, 'bad', /does not accept this token/],
+  [
+    'of a changed password',
+    { is_valid: false, error: { code: 190, subcode: 460, message: 'The session is over.' } },
+    'bad',
+    /password of its account was changed/,
+  ],
   ['not looked at', { is_valid: false, error: { code: 100 } }, 'unknown', /could not check/],
   [
     'expired',
@@ -43,10 +62,16 @@ const ANSWERS: [what: string, data: unknown, state: TokenVerdict['state'], text:
 ];
 
 test.each(ANSWERS)('a token %s', (_what, data, state, text) => {
-  expect(judgeToken({ data }, DATASET, NOW)).toEqual({
+  expect(judgeToken({ data }, DATASET, NOW)).toMatchObject({
     state,
     text: expect.stringMatching(text) as string,
   });
+});
+
+test('what Meta says against a token stands beside the verdict', () => {
+  const data = { is_valid: false, error: { code: 190, message: 'Die Sitzung ist abgelaufen.' } };
+  expect(judgeToken({ data }, DATASET, NOW).metaText).toBe('Die Sitzung ist abgelaufen.');
+  expect(judgeToken({ data: { is_valid: true } }, DATASET, NOW).metaText).toBe('');
 });
 
 test('without a dataset ID, a valid token is not called good', () => {

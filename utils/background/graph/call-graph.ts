@@ -11,8 +11,9 @@ export type GraphCall =
   | { to: 'events'; datasetId: string; body: unknown };
 
 /**
- * How a call ended. `failed`: it was not made. `silent`: it was made, and no answer came, so that
- * nobody knows whether it was received.
+ * How a call ended. `failed`: it was not made. `silent`: it was made, and no answer came.
+ * `unreadable`: what came is no answer of the Graph API, such as the page of a gateway. After these
+ * two nobody knows whether it was received.
  */
 export type GraphOutcome =
   | { kind: 'answer'; answer: unknown }
@@ -25,7 +26,7 @@ export type GraphOutcome =
       metaText: string;
       traceId: string | null;
     }
-  | { kind: 'failed' | 'silent'; text: string };
+  | { kind: 'failed' | 'silent' | 'unreadable'; text: string };
 
 /** An answer that takes longer is not waited for, in ms. */
 const PATIENCE_MS = 20_000;
@@ -55,7 +56,8 @@ export async function callGraph(clientId: string, call: GraphCall): Promise<Grap
 }
 
 async function makeCall(call: GraphCall, token: string): Promise<GraphOutcome> {
-  let answer: unknown;
+  let status: number;
+  let text: string;
   try {
     const response = await fetch(addressOf(call, token), {
       method: call.to === 'events' ? 'POST' : 'GET',
@@ -70,21 +72,34 @@ async function makeCall(call: GraphCall, token: string): Promise<GraphOutcome> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    answer = await response.json();
+    status = response.status;
+    text = await response.text();
   } catch {
     return {
       kind: 'silent',
       text: 'Meta did not answer. Check the connection, and whether an ad blocker stops graph.facebook.com.',
     };
   }
+  // Whatever Meta quotes, a token is not handed on: taken out before any text is cut.
+  const answer = parseJson(text.replaceAll(token, '[token]'));
+  if (answer === undefined)
+    return {
+      kind: 'unreadable',
+      text: `What came back is no answer of Meta’s (HTTP status ${status}). Wait a few minutes, then try again; if it stays so, something in this network answers for graph.facebook.com.`,
+    };
   const error = readGraphError(answer);
   if (!error) return { kind: 'answer', answer };
-  const { metaText, traceId } = error;
-  // Whatever Meta quotes in its text, a token is not handed on.
-  const safeText = metaText.replaceAll(token, '[token]');
+  const { metaText, traceId, code, subcode } = error;
   const described = describeError(error, { reading: call.to !== 'events' });
-  const { code, subcode } = error;
-  return { kind: 'error', error: described, metaText: safeText, traceId, code, subcode };
+  return { kind: 'error', error: described, metaText, traceId, code, subcode };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function addressOf(call: GraphCall, token: string): URL {

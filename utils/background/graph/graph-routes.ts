@@ -14,7 +14,7 @@ export const graphRoutes = {
     const outcome = await callGraph(clientId, { to: 'debug_token' });
     if (outcome.kind === 'answer') {
       const datasetId = (await findClient(clientId))?.datasetId ?? null;
-      return { ...judgeToken(outcome.answer, datasetId, Date.now()), ...NO_WORDS };
+      return { ...judgeToken(outcome.answer, datasetId, Date.now()), traceId: null };
     }
     if (outcome.kind !== 'error') return { state: 'unknown', text: outcome.text, ...NO_WORDS };
     const { error, metaText, traceId } = outcome;

@@ -14,8 +14,10 @@ import { summarizeToken } from '@/utils/storage/vault';
 /** Clicks whose event this worker is sending: one that is only in storage lost its worker. */
 const underWay = new Set<string>();
 
-const LOST =
-  'No answer from Meta came back, so nobody knows whether the event arrived. Look for it in Test events before you send another: two would both count.';
+const UNSURE =
+  'so nobody knows whether the event arrived. Look for it in Test events before you send another: two would both count.';
+const LOST = `No answer from Meta came back, ${UNSURE}`;
+const UNREADABLE = `What came back could not be read as Meta’s answer, ${UNSURE}`;
 
 /** Says of events whose worker ended while they were sent that their fate is not known. */
 async function settleLost(): Promise<void> {
@@ -102,6 +104,8 @@ function describeOutcome(outcome: GraphOutcome, { eventName }: SentEvent): Endin
       return { state: 'refused', text: `${outcome.text} Nothing was sent.`, ...none };
     case 'silent':
       return { state: 'unknown', text: LOST, ...none };
+    case 'unreadable':
+      return { state: 'unknown', text: UNREADABLE, ...none };
     case 'error':
       return {
         state: 'refused',
@@ -112,7 +116,7 @@ function describeOutcome(outcome: GraphOutcome, { eventName }: SentEvent): Endin
       };
     case 'answer': {
       const receipt = readReceipt(outcome.answer);
-      if (receipt?.received !== 1) return { state: 'unknown', text: LOST, ...none };
+      if (receipt?.received !== 1) return { state: 'unknown', text: UNREADABLE, ...none };
       return {
         state: 'received',
         text: `Meta received ${eventName}. It is listed in Test events, and in the Pixel Courier panel of DevTools.`,
