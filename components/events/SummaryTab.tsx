@@ -118,6 +118,7 @@ const MISS_WORDS: Record<NearMissKind, string> = {
   'name-case': 'the capitals in its name',
   'name-differs': 'its name',
   'other-dataset': 'the dataset',
+  'server-first': 'the order of the two',
   'id-missing': 'the missing event ID',
   'id-not-shown': 'an event ID that is not shown',
   'id-differs': 'the event ID',

@@ -27,7 +27,7 @@ export const sentEventSchema = z.object({
     z.nullable(z.object({ code: z.number(), subcode: z.nullable(z.number()) })),
     null,
   ),
-  /** Its parameters by name, with `hashed` or `as it is` for what says who somebody is. */
+  /** Its parameters by name, with `hashed` or `as it is` for what says who somebody is; `fbp` whole. */
   parameters: z.record(z.string(), z.string()),
 });
 export type SentEvent = z.infer<typeof sentEventSchema>;

@@ -13,11 +13,15 @@ export interface Signal<T> {
   time: number;
 }
 
-/** What pairing asks of a browser event: all of it, or only what a list keeps. */
+/**
+ * What pairing asks of a browser event: all of it, or only what a list keeps. What it holds of
+ * browser and person is asked only where neither side has an event ID.
+ */
 export type Pairable = Pick<
   PixelEvent,
   'pixelId' | 'eventName' | 'eventId' | 'eventIdSource' | 'timestamp'
->;
+> &
+  Partial<Pick<PixelEvent, 'fbp' | 'userData'>>;
 
 export function signalOfEvent<E extends Pairable>(event: E): Signal<E> {
   return {

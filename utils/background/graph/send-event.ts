@@ -139,6 +139,10 @@ function listParameters(
     ['action_source', event.action_source],
     ['event_source_url', event.event_source_url ?? ''],
     ...money,
-    ...keys.map(({ key }) => [key, isHashedKey(key) ? 'hashed' : 'as it is']),
+    // The browser's ID says of nobody who they are, and pairs an event that has no event ID.
+    ...keys.map(({ key, sent }) => [
+      key,
+      key === 'fbp' ? sent : isHashedKey(key) ? 'hashed' : 'as it is',
+    ]),
   ]) as Record<string, string>;
 }

@@ -21,6 +21,8 @@ export function nearMissSentence(
       return `A ${theirs} event has the same event ID, but is named ${quote(other.eventName)} instead of ${quote(mine.eventName)}. Give both the same name.`;
     case 'other-dataset':
       return `A ${theirs} event has the same name and event ID, but went to dataset ${quote(other.datasetId)} instead of ${quote(mine.datasetId)}. Send both to the same dataset.`;
+    case 'server-first':
+      return `A ${theirs} event has the same name and the same browser ID (fbp) or external ID, but the server’s came first. Without event IDs Meta pairs only when the browser’s comes first: send the same event ID from both sides.`;
     case 'id-missing':
       return missingId(side, mine, other);
     case 'id-not-shown':

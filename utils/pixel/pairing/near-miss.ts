@@ -9,6 +9,7 @@ export type NearMissKind =
   | 'name-case'
   | 'name-differs'
   | 'other-dataset'
+  | 'server-first'
   | 'id-missing'
   | 'id-not-shown'
   | 'id-differs';

@@ -1,6 +1,12 @@
 import { matchEchoes } from '@/utils/pixel/pairing/match-echoes';
-import { isWithinWindow, nearMissFinder, type NearMissKind } from '@/utils/pixel/pairing/near-miss';
+import {
+  isWithinWindow,
+  nearMissFinder,
+  type NearMiss,
+  type NearMissKind,
+} from '@/utils/pixel/pairing/near-miss';
 import { nearMissSentence } from '@/utils/pixel/pairing/near-miss-sentence';
+import { pairByBrowser } from '@/utils/pixel/pairing/pair-by-browser';
 import type { PairStatus, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 import {
   groupSignals,
@@ -46,8 +52,9 @@ export interface Pairing<E = PixelEvent> {
 }
 
 /**
- * Pairs browser events with the rows of Test events by Meta's documented rule: same dataset, same
- * event ID, same name with its case, within 48 hours (Meta, deduplication). Rows that were
+ * Pairs browser events with the rows of Test events by Meta's documented rules: same dataset, same
+ * event ID, same name with its case, within 48 hours; without IDs, the same browser or person in
+ * place of the ID, and the browser's event first (Meta, deduplication). Rows that were
  * received from a browser are not paired; they tell that Meta received our event, and how it
  * handled it. Where the list shows no event ID, Meta's own word counts. Takes O(n log n).
  */
@@ -87,8 +94,15 @@ export function* pairInSteps<E extends Pairable>(
   yield;
   const rowOf = findPartners(withId, serverRows);
   const eventOf = findPartners(serverRows, withId);
-  pairByWord(concerned, serverRows, rowOf, eventOf);
+  const serverFirst = pairByBrowser(concerned, serverRows, rowOf, eventOf);
+  pairByWord(
+    concerned,
+    serverRows.filter(({ of }) => !eventOf.has(of)),
+    rowOf,
+    eventOf,
+  );
   yield;
+  const rowBefore = new Map([...serverFirst].map(([row, event]) => [event, row]));
   const missOfEvent = nearMissFinder(
     serverRows,
     serverRows.filter(({ of }) => !eventOf.has(of)),
@@ -102,7 +116,9 @@ export function* pairInSteps<E extends Pairable>(
   for (const event of events) {
     const partner = rowOf.get(event.of) ?? null;
     const echo = echoes.get(event.of) ?? null;
-    judged.push(judgeEvent(event, partner, echo, missOfEvent));
+    const before = rowBefore.get(event.of);
+    const findMiss = before ? () => isTooEarly(signalOfRow(before)) : missOfEvent;
+    judged.push(judgeEvent(event, partner, echo, findMiss));
     if (judged.length % STEP === 0) yield;
   }
   return {
@@ -111,9 +127,15 @@ export function* pairInSteps<E extends Pairable>(
       if (isEcho(row)) {
         return { row: row.of, status: null, partner: null, note: null, nearMiss: null };
       }
-      return judgeRow(row, eventOf.get(row.of) ?? null, missOfRow);
+      const after = serverFirst.get(row.of);
+      const findMiss = after ? () => isTooEarly(signalOfEvent(after)) : missOfRow;
+      return judgeRow(row, eventOf.get(row.of) ?? null, findMiss);
     }),
   };
+}
+
+function isTooEarly<T>(other: Signal<T>): NearMiss<T> {
+  return { kind: 'server-first', with: other };
 }
 
 /** For each of `mine` the nearest in time of those that Meta's rule pairs it with. */
@@ -154,14 +176,15 @@ function pairByWord<E>(
   }
 }
 
-function judgeEvent<E>(
+function judgeEvent<E extends Pairable>(
   event: Signal<E>,
   partner: TestEventRow | null,
   receivedByMeta: TestEventRow | null,
   findMiss: ReturnType<typeof nearMissFinder<TestEventRow>>,
 ): PairedEvent<E> {
   const base = { event: event.of, partner, nearMiss: null, receivedByMeta };
-  if (partner) return { ...base, status: 'Deduplicated', note: noteOnPartner(partner) };
+  if (partner)
+    return { ...base, status: 'Deduplicated', note: noteOnPartner(partner, event.eventId) };
   if (receivedByMeta?.handling === 'Deduplicated') {
     const note =
       'Events Manager marks this event as Deduplicated: the same name and event ID came before. The other event is not in this list.';
@@ -176,19 +199,22 @@ function judgeEvent<E>(
   };
 }
 
-function noteOnPartner(row: TestEventRow): string | null {
+function noteOnPartner(row: TestEventRow, browserId: string | null): string | null {
+  if (browserId === null)
+    return 'Neither event shows an event ID. Both name the same browser (fbp) or person (external ID), and the browser’s came first: Meta counts such two once. An event ID on both sides is surer.';
   return row.eventId === null
     ? 'Events Manager marks the server event as Deduplicated and shows no event ID for it. This is the only browser event of that name that it can belong to.'
     : null;
 }
 
-function judgeRow<E>(
+function judgeRow<E extends Pairable>(
   row: Signal<TestEventRow>,
   partner: E | null,
   findMiss: ReturnType<typeof nearMissFinder<E>>,
 ): PairedRow<E> {
   const base = { row: row.of, partner, nearMiss: null };
-  if (partner) return { ...base, status: 'Deduplicated', note: noteOnPartner(row.of) };
+  if (partner)
+    return { ...base, status: 'Deduplicated', note: noteOnPartner(row.of, partner.eventId) };
   const { handling } = row.of;
   if (handling === 'Deduplicated') {
     const note =
@@ -199,7 +225,7 @@ function judgeRow<E>(
   }
   const miss = findMiss(row);
   const nearMiss = miss && { kind: miss.kind, with: miss.with.of };
-  if (row.eventId === null) {
+  if (row.eventId === null && miss?.kind !== 'server-first') {
     const word =
       handling === null
         ? 'Events Manager shows neither an event ID nor a status for this event, so it cannot be paired here.'

@@ -1,5 +1,6 @@
+import { decodeRequest } from '@/utils/pixel/decode';
 import { pairEvents } from '@/utils/pixel/pairing/pair';
-import type { TestEventRow } from '@/utils/pixel/pixel-event';
+import type { PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 import type { StoredRow } from '@/utils/pixel/rows/stored-row';
 
 /** So many browser events of names that the server sends too are compared by name; IDs always. */
@@ -44,6 +45,11 @@ export function findConcerned(rows: readonly StoredRow[], signs: ServerSigns): S
   );
 }
 
+function wholeOf({ origin }: StoredRow): PixelEvent | undefined {
+  const one = origin.kind === 'browser' ? decodeRequest(origin.request)[origin.part] : undefined;
+  return one?.kind === 'event' ? one.event : undefined;
+}
+
 /**
  * Pairs by Meta's rule and writes what came out into the rows; true when any of them changed.
  * `server` are all rows of Test events, also those that are Meta's echo of a browser event.
@@ -56,7 +62,16 @@ export function pairRows(
   const pairing = pairEvents(
     browser.map((row) => {
       const { pixelId, eventName, eventId, eventIdSource, time } = row;
-      return { pixelId, eventName, eventId, eventIdSource, timestamp: time, row };
+      return {
+        ...{ pixelId, eventName, eventId, eventIdSource, timestamp: time, row },
+        // Seldom asked: a list of 100,000 rows does not keep them.
+        get fbp() {
+          return wholeOf(row)?.fbp ?? null;
+        },
+        get userData() {
+          return wholeOf(row)?.userData ?? [];
+        },
+      };
     }),
     server,
   );
