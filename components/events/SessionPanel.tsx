@@ -170,8 +170,11 @@ export function SessionPanel(props: SessionPanelProps) {
           ? {}
           : {
               onShowDoctor: () => {
-                if (selection.side !== 'doctor' || store.rows.length === 0) doctor.onRun();
-                if (store.rows.length > 0) selection.show('doctor');
+                const isBeside = selection.side === 'doctor' && store.rows.length > 0;
+                // Beside the list it may still stand for the page before: then this is a question.
+                const isAsked = !isBeside || doctor.diagnosis === null;
+                if (isAsked) doctor.onRun();
+                if (store.rows.length > 0 && !(isBeside && isAsked)) selection.show('doctor');
               },
             })}
       />
