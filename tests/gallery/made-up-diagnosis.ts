@@ -5,8 +5,16 @@ export function madeUpDiagnosis(): Diagnosis {
   return diagnose({
     page: {
       ...{ protocol: 'https:', hostname: 'offer.brightsmile.example', path: '/consult' },
-      ...{ loadedForMs: 5000, fbq: true, started: true, version: '2.9.324', queueLength: 0 },
+      ...{
+        loadedForMs: 5000,
+        beganAt: null,
+        fbq: true,
+        started: true,
+        version: '2.9.324',
+        queueLength: 0,
+      },
       ...{ queued: [], pixelIds: ['1029384756102938'], locks: ['consent'], pixelScripts: 1 },
+      ...{ callScripts: 0, eventViolations: 0 },
       ...{ heldScripts: 0, heldForConsent: 0, waitsForBanner: true, tagManager: false },
       ...{ noscriptImage: false, formFrames: 1, framesWithPixel: 0 },
       ...{ scriptRequests: 1, configRequests: 1, eventRequests: 0, policyViolations: 0 },

@@ -54,9 +54,13 @@ export function useDoctor(onPage: (page: PageReading | null) => void): DoctorSta
     isTold.current = true;
     isNews.current = false;
     const page = await readPage();
+    if (mine !== turn.current) return;
+    traffic.current.date(page?.beganAt ?? null);
     const made = await collect(page, log.current, traffic.current);
     if (mine !== turn.current) return;
     making.current = null;
+    // That it has loaded is news, too.
+    if (page !== null && page.loadedForMs === null) isNews.current = true;
     onPage(page);
     setDiagnosis(made);
   }, []);
@@ -80,15 +84,16 @@ export function useDoctor(onPage: (page: PageReading | null) => void): DoctorSta
         if (isNews.current && making.current !== turn.current) await judge();
         return;
       }
-      const { unsentCount, requests } = traffic.current;
-      // A call that was not sent: what holds Meta's script back is asked once for it.
-      const isUnsent = unsentCount > askedAt.current;
-      if (requests.length > 0 && !isUnsent) return;
-      askedAt.current = unsentCount;
+      const { unsentCount, requests, isDated } = traffic.current;
+      if (isDated && requests.length > 0 && unsentCount <= askedAt.current) return;
       const mine = turn.current;
       const page = await readPage();
       if (mine !== turn.current) return;
-      if (isUnsent) onPage(page);
+      traffic.current.date(page?.beganAt ?? null);
+      // A call that was not sent: what holds Meta's script back is asked once for it.
+      const unsentNow = traffic.current.unsentCount;
+      if (unsentNow > askedAt.current) onPage(page);
+      askedAt.current = unsentNow;
       // Events may have come while the page was asked.
       const isSilent = traffic.current.requests.length === 0;
       if (isSilent && (page?.loadedForMs ?? 0) >= QUIET_MS) await judge();

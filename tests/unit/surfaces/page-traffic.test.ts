@@ -25,3 +25,26 @@ test('what is learnt of the page before does not make a silent page look as if i
   traffic.take(released('b', 200));
   expect(traffic.requests).toHaveLength(1);
 });
+
+test('what was sent before the page began is none of its own, however late it is told of', () => {
+  const [event] = released('a', 200).decoded;
+  if (event?.kind !== 'event') throw new Error('The made-up event cannot be decoded.');
+  const startedAt = event.request.startedAt;
+  const traffic = new PageTraffic();
+  traffic.take(released('a', 200));
+  expect([traffic.isDated, traffic.requests.length]).toEqual([false, 1]);
+  traffic.date(startedAt + 1_000);
+  expect([traffic.isDated, traffic.requests.length]).toEqual([true, 0]);
+  traffic.date(startedAt);
+  expect(traffic.requests).toHaveLength(1);
+  traffic.date(null);
+  expect(traffic.requests).toHaveLength(1);
+
+  // Sent by the page before while it was left: its pixel was started earlier.
+  const leaving = browserEvent('Lead', { eid: 'b', more: `&it=${startedAt - 60_000}` });
+  traffic.take({ decoded: decode(leaving), seen: [{ key: 'b', sources: ['watch'] }] });
+  traffic.date(startedAt - 10);
+  expect(traffic.requests).toHaveLength(1);
+  traffic.clear();
+  expect(traffic.isDated).toBe(false);
+});

@@ -1,4 +1,5 @@
 import type { Cause } from '@/utils/pixel/doctor/cause';
+import type { Evidence } from '@/utils/pixel/doctor/evidence';
 import { PAGE_CAUSES } from '@/utils/pixel/doctor/causes/page-causes';
 import { PIXEL_CAUSES } from '@/utils/pixel/doctor/causes/pixel-causes';
 import { START_CAUSES } from '@/utils/pixel/doctor/causes/start-causes';
@@ -31,6 +32,36 @@ const CALL_WAITS: Cause = {
   find: (evidence) => (evidence.page?.started === false ? null : WAITING.find(evidence)),
 };
 
+/** DevTools may give no reason for a request that failed; the browser tells the page itself. */
+const POLICY = ruleCause(blockedByPage, 'certain', 'highLevel');
+const isForbidden = ({ page, events }: Evidence) =>
+  page !== null && page.eventViolations > 0 && events.failed > 0;
+const BLOCKED_BY_PAGE: Cause = {
+  ...POLICY,
+  find: (evidence) =>
+    POLICY.find(evidence) ??
+    (isForbidden(evidence)
+      ? 'The page’s own security rule (Content-Security-Policy) blocked requests to Meta.'
+      : null),
+  examples: {
+    triggers: [
+      ...POLICY.examples.triggers,
+      { page: { eventViolations: 1 }, events: { seen: 1, failed: 1 } },
+    ],
+    silent: [
+      ...POLICY.examples.silent,
+      { page: { eventViolations: 1 }, events: { seen: 1, failed: 0 } },
+      { events: { seen: 1, failed: 1 } },
+    ],
+  },
+};
+
+const FAILED = ruleCause(requestFailed, 'likely', 'highLevel');
+const REQUEST_FAILED: Cause = {
+  ...FAILED,
+  find: (evidence) => (isForbidden(evidence) ? null : FAILED.find(evidence)),
+};
+
 /**
  * Every cause that the doctor knows, in the order in which they are to be mended: a page without
  * code first, then what keeps the script away, what Meta says of the pixel, what holds it back,
@@ -48,11 +79,11 @@ export const CAUSES: readonly Cause[] = [
   ruleCause(consentRevoked, 'certain', 'highLevel'),
   ruleCause(callWaitsForConsent, 'likely', 'highLevel'),
   ruleCause(pixelSettingsUnanswered, 'certain', 'highLevel'),
-  ruleCause(blockedByPage, 'certain', 'highLevel'),
+  BLOCKED_BY_PAGE,
   ruleCause(blockedByExtension, 'certain', 'highLevel'),
   ruleCause(callNotSent, 'likely', 'highLevel'),
   ruleCause(requestRefused, 'certain', 'eventsManager'),
-  ruleCause(requestFailed, 'likely', 'highLevel'),
+  REQUEST_FAILED,
   ruleCause(otherDataset, 'likely', 'highLevel'),
   ruleCause(workflowNotPublished, 'certain', 'highLevel'),
   ruleCause(tokenRejected, 'certain', 'eventsManager'),

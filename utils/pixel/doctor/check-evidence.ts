@@ -36,6 +36,7 @@ export function checkEvidence(evidence: Evidence): DoctorCheck[] {
     ];
   }
   return [
+    ...checkLoading(page),
     checkCode(page),
     checkScript(page),
     checkSettings(evidence),
@@ -47,6 +48,17 @@ export function checkEvidence(evidence: Evidence): DoctorCheck[] {
 }
 
 type Page = NonNullable<Evidence['page']>;
+
+function checkLoading({ loadedForMs }: Page): DoctorCheck[] {
+  if (loadedForMs !== null) return [];
+  return [
+    {
+      id: 'page',
+      state: 'open',
+      text: 'The page is still loading: what is missing may yet come. This is looked at again until it has.',
+    },
+  ];
+}
 
 function checkCode({ fbq, pixelScripts }: Page): DoctorCheck {
   if (fbq) return { id: 'code', state: 'well', text: 'The pixel code is in the page, and it ran.' };

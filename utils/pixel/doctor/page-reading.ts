@@ -10,6 +10,8 @@ const readingSchema = z.object({
   path: text(500),
   /** How long ago the page has finished loading, in ms; null while it has not. */
   loadedForMs: z.nullable(z.number()),
+  /** When this document began, by the clock of its events, in ms since 1970; null when not known. */
+  beganAt: z.nullable(z.number()),
   /** Whether the page has a function `fbq`: the base code ran. */
   fbq: z.boolean(),
   /** Whether Meta’s script has taken it over. */
@@ -22,8 +24,10 @@ const readingSchema = z.object({
   pixelIds: texts(40),
   /** What holds Meta’s script back (facts, Meta, "Why nothing fired"). */
   locks: texts(50),
-  /** Scripts in the page that hold pixel code, run or not. */
+  /** Scripts in the page that hold the base code or its init, run or not. */
   pixelScripts: count,
+  /** Scripts that only call `fbq`, and so need the base code before them. */
+  callScripts: count,
   /** Of those, how many have a type that keeps the browser from running them. */
   heldScripts: count,
   /** Of those, how many carry the mark of a cookie banner. */
@@ -42,6 +46,8 @@ const readingSchema = z.object({
   eventRequests: count,
   /** How often its security rule forbade something of Meta’s, as the browser reported to it. */
   policyViolations: count,
+  /** Of those, how often it was the receiver of events. */
+  eventViolations: count,
 });
 
 /** What the inspected page says of its pixel; hostile text that is only compared and counted. */

@@ -14,9 +14,13 @@ export const PAGE_SCRIPT = `(() => {
   const scripts = ask(() => Array.from(document.scripts).slice(0, 2000), []);
   const isHeld = ({ type }) =>
     type !== '' && type !== 'module' && !/^(?:text|application)\\/(?:x-)?(?:java|ecma)script$/i.test(type);
+  // A framework keeps the page's content as JSON, code and all: no browser is meant to run that.
+  const isData = ({ type }) => /\\bjson\\b|rules$|importmap/i.test(type);
+  const contentOf = (script) => isData(script) ? '' : script.src + script.text.slice(0, 50000);
   const isPixelCode = (script) =>
-    /connect\\.facebook\\.net[^]{0,40}fbevents\\.js|\\bfbq\\s*\\(/.test(script.src + script.text.slice(0, 50000));
+    /connect\\.facebook\\.net[^]{0,40}fbevents\\.js|\\bfbq\\s*\\([^\\w]{0,8}init\\b/.test(contentOf(script));
   const pixelScripts = ask(() => scripts.filter(isPixelCode), []);
+  const callScripts = ask(() => scripts.filter((one) => !isPixelCode(one) && /\\bfbq\\s*\\(/.test(contentOf(one))), []);
   const held = pixelScripts.filter(isHeld);
   const isForConsent = (script) =>
     Array.from(script.attributes).some(({ name, value }) =>
@@ -31,12 +35,18 @@ export const PAGE_SCRIPT = `(() => {
     observer.disconnect();
     return records.map(({ body }) => short(body.blockedURL));
   }, []);
+  const forbidden = (host) => violations.filter((url) => url.startsWith('https://' + host + '/')).length;
+  const began = ask(() => {
+    const { domLoading, navigationStart } = performance.timing;
+    return Math.round(Date.now() - performance.now() + Math.max(0, domLoading - navigationStart));
+  }, null);
   const loaded = ask(() => performance.getEntriesByType('navigation')[0].loadEventEnd, 0);
   return {
     protocol: location.protocol,
     hostname: location.hostname,
     path: location.pathname.slice(0, 500),
     loadedForMs: loaded > 0 ? Math.round(performance.now() - loaded) : null,
+    beganAt: Number.isFinite(began) ? began : null,
     fbq: isThere,
     started: isThere && typeof ask(() => fbq.callMethod, undefined) === 'function',
     version: isThere ? short(ask(() => fbq.version, '')) : '',
@@ -49,6 +59,7 @@ export const PAGE_SCRIPT = `(() => {
       .concat(queue.map((call) => ask(() => call[0] === 'init' ? short(String(call[1])) : '', ''))).filter((id) => /^\\d{14,18}$/.test(id)).slice(0, 40),
     locks: ask(() => Object.keys(locks).filter((name) => locks[name]), []).slice(0, 50).map(short),
     pixelScripts: pixelScripts.length,
+    callScripts: callScripts.length,
     heldScripts: held.length,
     heldForConsent: held.filter((script) => ask(() => isForConsent(script), false)).length,
     waitsForBanner: pixelScripts.some(({ text }) => text.includes('LCCookieConsentDone')),
@@ -59,7 +70,8 @@ export const PAGE_SCRIPT = `(() => {
     framesWithPixel: frames.filter((frame) => ask(() => typeof frame.contentWindow.fbq === 'function', false)).length,
     scriptRequests: resources.filter((name) => /^https:\\/\\/connect\\.facebook\\.net\\/[a-z]{2,3}_[A-Z]{2}\\/fbevents\\.js/.test(name)).length,
     configRequests: resources.filter((name) => name.startsWith('https://connect.facebook.net/signals/config/')).length,
-    policyViolations: violations.filter((url) => /^https:\\/\\/(?:connect\\.facebook\\.net|www\\.facebook\\.com)\\//.test(url)).length,
+    policyViolations: forbidden('connect.facebook.net') + forbidden('www.facebook.com'),
+    eventViolations: forbidden('www.facebook.com'),
     eventRequests: resources.filter((name) => /^https:\\/\\/www\\.facebook\\.com\\/tr\\/?(?:\\?|$)/.test(name)).length,
   };
 })()`;

@@ -8,6 +8,7 @@ export const READY_PAGE: PageReading = {
   hostname: 'offer.brightsmile.example',
   path: '/consult',
   loadedForMs: 5000,
+  beganAt: 1_794_999_990_000,
   fbq: true,
   started: true,
   version: '2.9.324',
@@ -16,6 +17,7 @@ export const READY_PAGE: PageReading = {
   pixelIds: ['1029384756102938'],
   locks: [],
   pixelScripts: 1,
+  callScripts: 0,
   heldScripts: 0,
   heldForConsent: 0,
   waitsForBanner: false,
@@ -27,6 +29,7 @@ export const READY_PAGE: PageReading = {
   configRequests: 1,
   eventRequests: 0,
   policyViolations: 0,
+  eventViolations: 0,
 };
 
 export function buildEvidence({ page, ...rest }: EvidenceExample): Evidence {

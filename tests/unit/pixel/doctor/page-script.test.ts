@@ -86,6 +86,18 @@ test('code that is held back is told from code that runs, and from other scripts
   });
 });
 
+test.each([
+  ['a call alone', script("fbq('track', 'Lead');"), { pixelScripts: 0, callScripts: 1 }],
+  ['a bent init', script('fbq(’init’, ’1029384756102938’);'), { pixelScripts: 1, callScripts: 0 }],
+  [
+    'code in the data of a framework',
+    script(`["fbq('init','1029384756102938');fbq('track','PageView')"]`, 'application/json'),
+    { pixelScripts: 0, heldScripts: 0, callScripts: 0 },
+  ],
+])('the base code is told from %s', (_what, one, expected) => {
+  expect(run(undefined, [one])).toMatchObject(expected);
+});
+
 test('a page that throws at every look is read all the same', () => {
   const hostile = new Proxy(() => undefined, {
     get: () => {

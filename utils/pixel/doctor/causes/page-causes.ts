@@ -169,6 +169,10 @@ export const PAGE_CAUSES: readonly Cause[] = [
     find: ({ page }) => {
       if (page === null || page.fbq || page.pixelScripts > 0 || page.framesWithPixel > 0)
         return null;
+      if (page.loadedForMs === null)
+        return 'The page has no pixel code so far; it is still loading.';
+      if (page.callScripts > 0)
+        return 'The page calls fbq, but the base code of the pixel, which has to stand before it, is not there.';
       if (page.noscriptImage)
         return 'The page has only the image for visitors without JavaScript: the script part of the pixel code is missing.';
       return page.tagManager
@@ -180,6 +184,8 @@ export const PAGE_CAUSES: readonly Cause[] = [
         { page: NO_CODE },
         { page: { ...NO_CODE, tagManager: true } },
         { page: { ...NO_CODE, noscriptImage: true } },
+        { page: { ...NO_CODE, callScripts: 1 } },
+        { page: { ...NO_CODE, loadedForMs: null } },
       ],
       silent: [{}, { page: null }, { page: { ...NO_CODE, pixelScripts: 1 } }],
     },
