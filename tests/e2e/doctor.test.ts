@@ -46,7 +46,7 @@ const FIRST_CAUSES: [BrokenState, RegExp][] = [
   ['no-code', /^The page has no pixel code\.$/],
   ['script-missing', /^Meta’s script was not delivered: the answer was 404\.$/],
   ['blocked-by-policy', /^The page’s own security rule .* keeps Meta’s script out\.$/],
-  ['settings-unanswered', /^Meta’s script is still waiting for the settings of this pixel\.$/],
+  ['settings-unanswered', /^Meta’s script is still waiting for the settings of pixel 104\d+\.$/],
   ['consent-revoked', /^The page told Meta’s script that the visitor has not agreed/],
   [
     'host-blocked',

@@ -1,5 +1,8 @@
+import { enumerate } from '@/utils/pixel/findings/quote';
 import type { SessionRule } from '@/utils/pixel/findings/rule';
 import { setupHit } from '@/utils/pixel/findings/setup-hit';
+
+const DIGITS = /^\d{5,20}$/;
 
 /** Facts, Meta, "Why nothing fired": the lock config. */
 export const pixelSettingsUnanswered: SessionRule = {
@@ -13,11 +16,15 @@ export const pixelSettingsUnanswered: SessionRule = {
     eventsManager: 'In Settings, check that the dataset still exists.',
   },
   link: 'events-manager.settings',
-  find: ({ session }) =>
-    setupHit(
-      session.pageState?.locks.some((lock) => lock.startsWith('config:')) === true,
-      'Meta’s script is still waiting for the settings of this pixel.',
-    ),
+  find: ({ session }) => {
+    const waits = (session.pageState?.locks ?? []).filter((lock) => lock.startsWith('config:'));
+    // A lock is named by the page, which may write anything there.
+    const ids = waits.map((lock) => lock.slice('config:'.length)).filter((id) => DIGITS.test(id));
+    return setupHit(
+      waits.length > 0,
+      `Meta’s script is still waiting for the settings of ${ids.length === 0 ? 'this pixel' : `pixel ${enumerate(ids)}`}.`,
+    );
+  },
   examples: {
     triggers: [{ pageState: { locks: ['config:1029384756102938'] } }],
     silent: [{ pageState: { locks: ['consent'] } }, { event: {} }],
