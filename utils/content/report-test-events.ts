@@ -12,7 +12,8 @@ export function reportTestEvents(signal: AbortSignal): void {
       const place = parseEventsManagerUrl(location.href);
       if (place?.screen !== 'test_events' || place.datasetId === null) return;
       const rows = readTestEvents(document, place.datasetId, Date.now()).slice(0, 500);
-      const seen = JSON.stringify(rows.map((row) => ({ ...row, seenAt: 0 })));
+      // Without the dataset: its address changes first, while the list of the one before still stands.
+      const seen = JSON.stringify(rows.map((row) => ({ ...row, seenAt: 0, datasetId: '' })));
       if (seen === reported || rows.length === 0) return;
       reported = seen;
       // An update of the extension in between: the reloaded page reports anew.

@@ -10,6 +10,8 @@ const PERSONAL = new Set(
   'em ph fn ln ct st zp country db ge external_id client_ip_address lead_id'.split(' '),
 );
 const HASH = /^[0-9a-f]{64}$/i;
+/** Whatever the label is: an email address or a phone number as people write it. */
+const OPEN = /^\S+@\S+\.\S+$|^\+\d[\d\s().-]{6,}$/;
 
 /**
  * The parameters that Test events shows of an event. Of personal ones a hash is kept, because
@@ -21,7 +23,8 @@ export function keepParameters(
   const kept = pairs.flatMap(([label, value]): [string, string][] => {
     if (label === '' || value === '' || /^[–—-]$/.test(value)) return [];
     const key = matchingKeyOf(label);
-    const isOpen = key !== undefined && PERSONAL.has(key) && !HASH.test(value);
+    const isPersonal = key !== undefined && PERSONAL.has(key) && !HASH.test(value);
+    const isOpen = isPersonal || OPEN.test(value);
     return [[label.slice(0, LONGEST_NAME), isOpen ? 'shown' : value.slice(0, LONGEST_VALUE)]];
   });
   return Object.fromEntries(kept.slice(0, MOST));

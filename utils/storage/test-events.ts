@@ -27,15 +27,20 @@ const CAP = 500;
 export const getTestEvents = rows.get;
 export const watchTestEvents = rows.watch;
 
+/** One number at most, and words: "2 minutes ago", "vor 12 Sekunden", "just now". */
+const HOW_LONG_AGO = /^\P{Nd}*\p{Nd}{0,3}\s*\p{L}[\p{L}\s.]*$/u;
+
 /**
  * What tells rows apart: Meta's list has no row ID, and a row's handling may change later. Rows
- * that are alike in all this are told apart by their number, counted from the oldest.
+ * that are alike in all this are told apart by their number, counted from the oldest. A time that
+ * only says how long ago it was moves on, and tells nothing apart.
  */
 function keysOf(rowsOldestFirst: TestEventRow[]): [key: string, row: TestEventRow][] {
   const counts = new Map<string, number>();
   return rowsOldestFirst.map((row) => {
     const { datasetId, eventName, eventId, receivedFrom, shownTime } = row;
-    const alike = JSON.stringify([datasetId, eventName, eventId, receivedFrom, shownTime]);
+    const time = HOW_LONG_AGO.test(shownTime) ? '' : shownTime;
+    const alike = JSON.stringify([datasetId, eventName, eventId, receivedFrom, time]);
     const number = (counts.get(alike) ?? 0) + 1;
     counts.set(alike, number);
     return [`${alike} ${number}`, row];

@@ -61,3 +61,46 @@ test('another table on the page is none of ours', () => {
   show(head('Campaign', 'Received from'), cells('Lead', 'Server'));
   expect(read()).toEqual([]);
 });
+
+test.each([
+  ['lead 7781 a', 'lead 7781 a'],
+  ['-17', '-17'],
+  ['–', null],
+  ['--', null],
+  ['', null],
+  ['Not available', null],
+])('an event ID of %j is %j', (shown, eventId) => {
+  show(head('Event', 'Received from', 'Event ID'), cells('Lead', 'Server', shown));
+  expect(read()).toMatchObject([{ eventId }]);
+});
+
+test('a row whose first cell is its heading is read, and a table in a grid once', () => {
+  const rows = ['1', '2'].map(
+    (id) => `<tr><th scope="row">Lead</th><td>Server</td><td>id-${id}</td></tr>`,
+  );
+  document.body.innerHTML = `<div role="grid"><table>
+    <thead><tr><th>Event</th><th>Received from</th><th>Event ID</th></tr></thead>
+    <tbody>${rows.join('')}</tbody></table></div>`;
+  expect(read().map(({ eventName, eventId }) => [eventName, eventId])).toEqual([
+    ['Lead', 'id-1'],
+    ['Lead', 'id-2'],
+  ]);
+});
+
+test('in another language, what is personal is known by its label, and never kept as it is', () => {
+  show(
+    head('Event', 'Empfangen von'),
+    cells('Lead', 'Server'),
+    opened(
+      ['Telefonnummer', '0171 2345678'],
+      ['Vorname', 'Anna'],
+      ['E-Mail-Adresse', HASH],
+      ['Irgendwas', 'anna@example.com'],
+      ['Sonst', '+49 171 2345678'],
+      ['Wert', '12.50'],
+    ),
+  );
+  expect(read()[0]?.parameters).toEqual({
+    ...{ ph: 'shown', fn: 'shown', em: HASH, Irgendwas: 'shown', Sonst: 'shown', value: '12.50' },
+  });
+});

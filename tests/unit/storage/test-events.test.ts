@@ -56,3 +56,23 @@ test('the newest five hundred are kept', async () => {
   const kept = await getTestEvents();
   expect([kept.length, kept[0]?.shownTime, kept.at(-1)?.shownTime]).toEqual([500, 't20', 't519']);
 });
+
+test.each(['just now', '2 minutes ago', 'vor 12 Sekunden', '2分前'])(
+  'a time that moves on makes no second row: %s',
+  async (shownTime) => {
+    await mergeTestEvents([row('a minute ago', { eventId: 'a' })]);
+    await mergeTestEvents([row(shownTime, { eventId: 'a' })]);
+    expect(await getTestEvents()).toEqual([row(shownTime, { eventId: 'a' })]);
+    await mergeTestEvents([row('just now', { eventId: 'b' }), row(shownTime, { eventId: 'a' })]);
+    expect((await getTestEvents()).map(({ eventId }) => eventId)).toEqual(['a', 'b']);
+  },
+);
+
+test.each(['12:00:01 PM', '12.00', '12時30分', 'Nov 23, 12:00'])(
+  '%s tells rows apart',
+  async (time) => {
+    await mergeTestEvents([row(time)]);
+    await mergeTestEvents([row('12:59'), row(time)]);
+    expect(await getTestEvents()).toHaveLength(2);
+  },
+);

@@ -1,7 +1,9 @@
 import { fitName, readName, toNameSet } from '@/utils/dom/locate/name-match';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
+import { matchingKeyOf } from '@/utils/pixel/findings/server-row';
 import { keepParameters } from '@/utils/pixel/shown-parameters';
 import { namesOf } from '@/utils/sites/events-manager/fields';
+import { nameSets } from '@/utils/sites/events-manager/wizard/best-match';
 
 const COLUMNS = {
   eventName: toNameSet(namesOf('columnEvent').names),
@@ -29,10 +31,43 @@ const HANDLINGS = {
 
 const ROWS = '[role=row], tr';
 const HEADINGS = '[role=columnheader], th';
-const CELLS = '[role=cell], [role=gridcell], td';
+/** The first cell of a row may be its heading. */
+const CELLS = '[role=cell], [role=gridcell], [role=rowheader], td, th';
+
+/** Parameters by Meta's keys: in other languages than English their labels are told by these names. */
+const PARAMETERS = nameSets(
+  [
+    ...(['clientIpAddress', 'clientUserAgent', 'email', 'phone', 'firstName', 'lastName'] as const),
+    ...(['city', 'country', 'externalId', 'clickId', 'browserId', 'value', 'currency'] as const),
+    ...(['eventTime', 'eventSourceUrl', 'actionSource'] as const),
+  ],
+  (key) => key,
+);
+const KEYS: Record<string, string> = {
+  ...{ clientIpAddress: 'client_ip_address', clientUserAgent: 'client_user_agent', email: 'em' },
+  ...{ phone: 'ph', firstName: 'fn', lastName: 'ln', city: 'ct', externalId: 'external_id' },
+  ...{ clickId: 'fbc', browserId: 'fbp', eventTime: 'event_time' },
+  ...{ eventSourceUrl: 'event_source_url', actionSource: 'action_source' },
+};
 
 const isExact = (text: string, names: ReturnType<typeof toNameSet>) =>
   fitName(readName(text), names) >= 0.95;
+
+/** The label where it says which parameter it is; the key where a language of ours has to tell. */
+function nameParameter(label: string): string {
+  if (matchingKeyOf(label) !== undefined) return label;
+  const known = Array.from(PARAMETERS).find(([, names]) => isExact(label, names))?.[0];
+  return known === undefined ? label : (KEYS[known] ?? known);
+}
+
+/**
+ * The ID of a cell; null for a dash, or words without a digit, which are the list's way to say that
+ * there is none.
+ */
+function readEventId(text: string): string | null {
+  const isNone = !/[^\s–—-]/.test(text) || (/\s/.test(text) && !/\d/.test(text));
+  return isNone ? null : text;
+}
 
 /** Which of these words a text is, in whatever language; null when it is none of them. */
 function readWord<W extends string>(
@@ -66,18 +101,16 @@ function readRow(row: Element, { columns, others }: Columns) {
     return index === undefined ? '' : (cells[index]?.textContent.trim() ?? '');
   };
   const receivedFrom = readWord(text('receivedFrom'), SOURCES);
-  const eventId = text('eventId');
   const eventName = text('eventName');
   if (eventName === '' || receivedFrom === null) return [];
   const shown = others.map(([heading, index]): [string, string] => [
-    heading,
+    nameParameter(heading),
     cells[index]?.textContent.trim() ?? '',
   ]);
   return [
     {
       eventName,
-      // A dash or a word with a space is the list's way to say that there is none.
-      eventId: /^[^\s–—-]\S*$/.test(eventId) ? eventId : null,
+      eventId: readEventId(text('eventId')),
       receivedFrom,
       handling: readWord(text('handling'), HANDLINGS),
       shownTime: text('shownTime'),
@@ -90,7 +123,10 @@ function readRow(row: Element, { columns, others }: Columns) {
 function readOpened(row: Element): Record<string, string> {
   const pairs = Array.from(row.querySelectorAll('dt'), (label): [string, string] => {
     const value = label.nextElementSibling;
-    return [label.textContent.trim(), value?.matches('dd') ? value.textContent.trim() : ''];
+    return [
+      nameParameter(label.textContent.trim()),
+      value?.matches('dd') ? value.textContent.trim() : '',
+    ];
   });
   return keepParameters(pairs);
 }
@@ -102,11 +138,15 @@ export function readTestEvents(
   seenAt: number,
 ): TestEventRow[] {
   const tables = Array.from(document.querySelectorAll('[role=table], [role=grid], table'));
+  const done = new Set<Element>();
   return tables.flatMap((table) => {
     const columns = readColumns(table);
     if (!columns) return [];
     const rows: TestEventRow[] = [];
     for (const row of table.querySelectorAll(ROWS)) {
+      // A grid around a table has the same rows as the table in it.
+      if (done.has(row)) continue;
+      done.add(row);
       const [read] = readRow(row, columns);
       const last = rows.at(-1);
       if (read !== undefined) rows.push({ ...read, datasetId, seenAt });
