@@ -100,6 +100,16 @@ function checkSettings({ configs, page, starts }: Evidence): DoctorCheck {
       'The pixel’s settings came, but not all of them could be read: look at Traffic permissions in Events Manager yourself.';
     return { id, state: 'open', text };
   }
+  const missing = starts.flatMap(({ kind, pixelId, status, failure }) => {
+    const isRefused = failure !== null || (status ?? 0) >= 400;
+    const isThere = configs.some(({ config }) => config.pixelId === pixelId);
+    return kind === 'config' && pixelId !== null && isRefused && !isThere ? [pixelId] : [];
+  });
+  if (missing.length > 0) {
+    const ids = enumerate([...new Set(missing)]);
+    const text = `The settings of pixel ${ids} were asked for, and did not come.`;
+    return { id, state: 'wrong', text };
+  }
   if (configs.length > 0) {
     const isBlocked = configs.some(
       ({ config, blockedHost }) => config.block !== null || blockedHost !== null,
@@ -143,8 +153,10 @@ function checkRequests({ events: { seen, failed } }: Evidence): DoctorCheck {
   if (seen === 0)
     return { id, state: 'wrong', text: 'No request with an event was seen on this page.' };
   const requests = seen === 1 ? 'One event was sent' : `${seen} events were sent`;
-  return failed === 0
-    ? { id, state: 'well', text: `${requests} from this page.` }
+  if (failed === 0) return { id, state: 'well', text: `${requests} from this page.` };
+  const none = seen === 1 ? 'and did not arrive' : 'and none of them arrived';
+  return failed === seen
+    ? { id, state: 'wrong', text: `${requests} from this page, ${none}.` }
     : {
         id,
         state: 'wrong',
