@@ -58,6 +58,9 @@ const FIRST_CAUSES: [BrokenState, RegExp][] = [
   ['optimize-javascript', /held back, most likely by Optimize JavaScript\.$/],
   ['cookie-banner', /a cookie banner keeps it from running\.$/],
   ['bent-quotes', /^The pixel code is in the page, but it did not run\.$/],
+  ['calls-without-code', /^The page calls fbq, but the base code .* is not there\.$/],
+  ['images-forbidden', /^The page’s own security rule .* blocked requests to Meta\.$/],
+  ['second-unanswered', /^Meta’s script is still waiting for the settings of pixel 104\d+\.$/],
   ['init-missing', /^Meta’s script runs, but no pixel was started with an ID\.$/],
 ];
 

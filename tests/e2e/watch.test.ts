@@ -11,13 +11,19 @@ import { launchWithExtension, type ExtensionBrowser } from './extension-browser.
 const PIXEL = '1029384756102938';
 const ORIGIN = 'https://funnel.brightsmile.test';
 
-/** A funnel page with the pixel; `/no-script` cannot load Meta's script. */
+/** Sends an event when the page is left, as an exit tag does. */
+const EXIT_TAG = `<script>addEventListener('pagehide', () => fbq('track', 'Contact'))</script>`;
+
+/**
+ * A funnel page with the pixel; `/no-script` cannot load Meta's script, `/exit` sends an event when
+ * it is left, `/no-code` has no pixel.
+ */
 const page: Site = {
   name: 'page',
   isHost: (host) => host.endsWith('.brightsmile.test'),
   handle: ({ url }) =>
     html(
-      `<!doctype html><title>Funnel</title><link rel="icon" href="data:,">${composeBaseCode(PIXEL)}`,
+      `<!doctype html><title>Funnel</title><link rel="icon" href="data:,">${url.pathname === '/no-code' ? '' : composeBaseCode(PIXEL)}${url.pathname === '/exit' ? EXIT_TAG : ''}`,
       url.pathname === '/no-script'
         ? { 'content-security-policy': "script-src 'unsafe-inline'" }
         : {},
@@ -157,5 +163,23 @@ test('the panel names the ways that saw an event, and shows what the page told b
   await grid?.press('ArrowUp');
   await untilPanelSays(panel, text);
   expect(await panel.$$('img')).toHaveLength(0);
+  await tab.close();
+});
+
+test('what a page sends as it is left is listed, and is no event of the page after it', async () => {
+  const tab = await extension.browser.newPage();
+  const devTools = await openDevTools(tab);
+  await tab.goto(`${ORIGIN}/exit`);
+  const { panel } = await showEventsPanel(devTools, extension.extensionId);
+  await untilGrid(panel, (rows) => rows.some((cells) => cells[1] === 'PageView'));
+  await tab.goto(`${ORIGIN}/no-code`);
+  await untilGrid(panel, (rows) =>
+    rows.some((cells) => cells[1] === 'Contact' && cells[3]?.endsWith('Watching')),
+  );
+  await panel.evaluate(
+    `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Why is nothing arriving?')?.click()`,
+  );
+  await untilPanelSays(panel, 'The page has no pixel code.');
+  await untilPanelSays(panel, 'No request with an event was seen on this page.');
   await tab.close();
 });

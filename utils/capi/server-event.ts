@@ -43,7 +43,7 @@ export const serverEventSchema = z.strictObject({
   event_time: z.int().check(z.positive()),
   action_source: z.enum(ACTION_SOURCES),
   event_id: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-  event_source_url: z.optional(z.string().check(z.regex(/^https?:\/\//), z.maxLength(2_000))),
+  event_source_url: z.optional(z.string().check(z.regex(/^https?:\/\//i), z.maxLength(2_000))),
   user_data: userDataSchema,
   custom_data: z.optional(
     z.strictObject({

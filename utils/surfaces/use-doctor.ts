@@ -53,16 +53,19 @@ export function useDoctor(onPage: (page: PageReading | null) => void): DoctorSta
     making.current = mine;
     isTold.current = true;
     isNews.current = false;
-    const page = await readPage();
-    if (mine !== turn.current) return;
-    traffic.current.date(page?.beganAt ?? null);
-    const made = await collect(page, log.current, traffic.current);
-    if (mine !== turn.current) return;
-    making.current = null;
-    // That it has loaded is news, too.
-    if (page !== null && page.loadedForMs === null) isNews.current = true;
-    onPage(page);
-    setDiagnosis(made);
+    try {
+      const page = await readPage();
+      if (mine !== turn.current) return;
+      traffic.current.date(page?.beganAt ?? null);
+      const made = await collect(page, log.current, traffic.current);
+      if (mine !== turn.current) return;
+      // That it has loaded is news, too.
+      if (page !== null && page.loadedForMs === null) isNews.current = true;
+      onPage(page);
+      setDiagnosis(made);
+    } finally {
+      if (making.current === mine) making.current = null;
+    }
   }, []);
 
   useEffect(() => {
@@ -79,6 +82,8 @@ export function useDoctor(onPage: (page: PageReading | null) => void): DoctorSta
     };
     const { network } = browser.devtools;
     network.onNavigated.addListener(onNavigated);
+    /** The turn in which the page is being looked at: one that stands still answers late or never. */
+    let lookingIn: number | null = null;
     const look = async () => {
       if (isTold.current) {
         if (isNews.current && making.current !== turn.current) await judge();
@@ -87,7 +92,10 @@ export function useDoctor(onPage: (page: PageReading | null) => void): DoctorSta
       const { unsentCount, requests, isDated } = traffic.current;
       if (isDated && requests.length > 0 && unsentCount <= askedAt.current) return;
       const mine = turn.current;
+      if (lookingIn === mine) return;
+      lookingIn = mine;
       const page = await readPage();
+      lookingIn = null;
       if (mine !== turn.current) return;
       traffic.current.date(page?.beganAt ?? null);
       // A call that was not sent: what holds Meta's script back is asked once for it.

@@ -35,6 +35,11 @@ const PAGES = {
   'optimize-javascript': { head: held('type="text/late"') },
   'cookie-banner': { head: held('type="text/plain" data-category="marketing"') },
   'bent-quotes': { head: whole.replaceAll("'", '’') },
+  'calls-without-code': { head: "<script>fbq('track', 'Lead')</script>" },
+  'images-forbidden': { head: whole, headers: { 'content-security-policy': "img-src 'none'" } },
+  'second-unanswered': {
+    head: whole.replace("fbq('track'", `fbq('init', '${BROKEN_PIXELS.unanswered}');\nfbq('track'`),
+  },
   'init-missing': { head: whole.replace(/fbq\('(?:init|track)'[^;]*;/g, '') },
 } satisfies Record<string, BrokenPage>;
 export type BrokenState = keyof typeof PAGES;

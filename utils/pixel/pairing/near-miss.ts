@@ -36,6 +36,7 @@ export function nearMissFinder<T>(all: Signal<T>[], free: Signal<T>[]) {
   const byId = groupSignals(all, idKey);
   const byIdAndName = groupSignals(all, anyDatasetKey);
   const byName = groupSignals(free, nameKey);
+  const byLooseId = groupSignals(free, looseIdKey);
   const ids = new Set(all.map(({ eventId }) => eventId));
   return (mine: Signal<unknown>): NearMiss<T> | null => {
     const nearest = (groups: typeof byMatch, key: string | null) =>
@@ -50,6 +51,9 @@ export function nearMissFinder<T>(all: Signal<T>[], free: Signal<T>[]) {
       const elsewhere = nearest(byIdAndName, anyDatasetKey(mine));
       if (elsewhere) return { kind: 'other-dataset', with: elsewhere };
     }
+    const alike = nearest(byLooseId, looseIdKey(mine));
+    if (alike && alike.eventId !== mine.eventId && isWithinWindow(mine, alike))
+      return { kind: 'id-differs', with: alike };
     const sameName = nearest(byName, nameKey(mine));
     if (!sameName || !isWithinWindow(mine, sameName)) return null;
     return { kind: kindByName(mine, sameName), with: sameName };
@@ -58,6 +62,12 @@ export function nearMissFinder<T>(all: Signal<T>[], free: Signal<T>[]) {
 
 function looseKey({ datasetId, eventId, eventName }: Signal<unknown>): string | null {
   return eventId === null ? null : JSON.stringify([datasetId, eventId, eventName.toLowerCase()]);
+}
+
+/** An ID that differs in capitals or white space only was meant to be the same. */
+function looseIdKey(signal: Signal<unknown>): string | null {
+  if (signal.eventId === null || signal.hasPluginId) return null;
+  return `${nameKey(signal)} ${signal.eventId.trim().toLowerCase()}`;
 }
 
 function idKey({ datasetId, eventId }: Signal<unknown>): string | null {

@@ -7,6 +7,7 @@ import {
 } from '@/utils/pixel/pairing/near-miss';
 import { nearMissSentence } from '@/utils/pixel/pairing/near-miss-sentence';
 import { pairByBrowser } from '@/utils/pixel/pairing/pair-by-browser';
+import { noteOnPair } from '@/utils/pixel/pairing/note-on-pair';
 import type { PairStatus, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 import {
   groupSignals,
@@ -129,7 +130,8 @@ export function* pairInSteps<E extends Pairable>(
       }
       const after = serverFirst.get(row.of);
       const findMiss = after ? () => isTooEarly(signalOfEvent(after)) : missOfRow;
-      return judgeRow(row, eventOf.get(row.of) ?? null, findMiss);
+      const partner = eventOf.get(row.of) ?? null;
+      return judgeRow(row, partner, (partner && echoes.get(partner)) ?? null, findMiss);
     }),
   };
 }
@@ -184,7 +186,11 @@ function judgeEvent<E extends Pairable>(
 ): PairedEvent<E> {
   const base = { event: event.of, partner, nearMiss: null, receivedByMeta };
   if (partner)
-    return { ...base, status: 'Deduplicated', note: noteOnPartner(partner, event.eventId) };
+    return {
+      ...base,
+      status: 'Deduplicated',
+      note: noteOnPair(event.eventId, partner, receivedByMeta),
+    };
   if (receivedByMeta?.handling === 'Deduplicated') {
     const note =
       'Events Manager marks this event as Deduplicated: the same name and event ID came before. The other event is not in this list.';
@@ -199,22 +205,15 @@ function judgeEvent<E extends Pairable>(
   };
 }
 
-function noteOnPartner(row: TestEventRow, browserId: string | null): string | null {
-  if (browserId === null)
-    return 'Neither event shows an event ID. Both name the same browser (fbp) or person (external ID), and the browser’s came first: Meta counts such two once. An event ID on both sides is surer.';
-  return row.eventId === null
-    ? 'Events Manager marks the server event as Deduplicated and shows no event ID for it. This is the only browser event of that name that it can belong to.'
-    : null;
-}
-
 function judgeRow<E extends Pairable>(
   row: Signal<TestEventRow>,
   partner: E | null,
+  echo: TestEventRow | null,
   findMiss: ReturnType<typeof nearMissFinder<E>>,
 ): PairedRow<E> {
   const base = { row: row.of, partner, nearMiss: null };
   if (partner)
-    return { ...base, status: 'Deduplicated', note: noteOnPartner(row.of, partner.eventId) };
+    return { ...base, status: 'Deduplicated', note: noteOnPair(partner.eventId, row.of, echo) };
   const { handling } = row.of;
   if (handling === 'Deduplicated') {
     const note =

@@ -112,6 +112,16 @@ describe('Meta’s rule', () => {
     );
   });
 
+  test.each(['Order-7', ' order-7 '])(
+    'of several IDs that differ, the near one is shown: %j',
+    (id) => {
+      const rows = [row('Lead', 'x', { seenAt: NOON }), row('Lead', id, { seenAt: NOON + HOUR })];
+      const [judged] = pairEvents([browser('Lead', 'order-7')], rows).browser;
+      expect(judged?.nearMiss).toEqual({ kind: 'id-differs', with: rows[1] });
+      expect(judged?.note).toContain(`“${id}” and this one is “order-7”`);
+    },
+  );
+
   test('a row that has its partner is nobody’s near miss', () => {
     const pairing = pairEvents([browser('Lead', 'a'), browser('Lead', null)], [row('Lead', 'a')]);
     expect(pairing.browser[1]).toMatchObject({
@@ -262,6 +272,24 @@ describe('Meta’s echo of browser events', () => {
     const pairing = pairEvents([browser('Lead', 'a')], [own]);
     expect(pairing.browser[0]).toMatchObject({ status: 'Deduplicated', partner: null });
     expect(pairing.browser[0]?.note).toContain('not in this list');
+  });
+
+  test.each([
+    ['Processed', 'Processed', /shows both as Processed/],
+    ['Deduplicated', 'Processed', null],
+    ['Processed', 'Deduplicated', null],
+    [null, 'Processed', null],
+  ] as const)('a pair that Meta shows as %s and %s', (onEcho, onServer, note) => {
+    const rows = [
+      echo('Lead', 'a', { handling: onEcho }),
+      row('Lead', 'a', { handling: onServer }),
+    ];
+    const pairing = pairEvents([browser('Lead', 'a')], rows);
+    for (const one of [pairing.browser[0], pairing.server[1]]) {
+      expect(one?.status).toBe('Deduplicated');
+      if (note === null) expect(one?.note).toBeNull();
+      else expect(one?.note).toMatch(note);
+    }
   });
 
   test('without IDs each row stands for one event, the latest before it', () => {
