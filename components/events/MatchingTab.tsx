@@ -26,15 +26,16 @@ export function MatchingTab({ detail, masked }: MatchingTabProps) {
         ? serverLines(detail.row)
         : [];
   if (lines.length === 0) return <p class="pc-muted">{NOTHING_KNOWN[detail.kind]}</p>;
-  const sent = lines.filter(({ value }) => value !== null).length;
+  const sent = new Set(lines.filter(({ usable }) => usable).map(({ key }) => key)).size;
+  const all = new Set(lines.map(({ key }) => key)).size;
   return (
     <>
-      <p>{`${sent} of ${lines.length} keys sent.`}</p>
+      <p>{`${sent} of ${all} keys sent.`}</p>
       <ul class="pc-matching">
-        {lines.map(({ key, label, value, personal, how, shape }, index) => (
+        {lines.map(({ key, label, value, personal, usable, how, shape }, index) => (
           <li key={`${key} ${index}`} class={value === null ? 'pc-muted' : undefined}>
-            <span class={value === null ? undefined : 'pc-tone-good'}>
-              <Shape name={value === null ? 'ring' : 'tick'} />
+            <span class={usable ? 'pc-tone-good' : undefined}>
+              <Shape name={usable ? 'tick' : 'ring'} />
             </span>
             <span>{label}</span>
             {value === null ? (

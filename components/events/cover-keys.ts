@@ -31,11 +31,11 @@ export function coverKeys(rows: readonly PanelRow[]): KeysCover {
   const counts = { Browser: new Map<string, number>(), Server: new Map<string, number>() };
   const totals = { Browser: 0, Server: 0 };
   for (const { facts, times } of countAlike(rows.filter(isEvent))) {
-    const { source, eventKind, has } = facts;
+    const { source, eventKind, keys: sent } = facts;
     if (source === 'Browser' && eventKind === 'automatic') continue;
-    if (source === 'Server' && !ORDER.some(([key]) => has.includes(key))) continue;
+    if (source === 'Server' && sent.length === 0) continue;
     totals[source] += times;
-    for (const key of has) counts[source].set(key, (counts[source].get(key) ?? 0) + times);
+    for (const key of sent) counts[source].set(key, (counts[source].get(key) ?? 0) + times);
   }
   const keys = ORDER.map(([key, label]) => ({
     key,

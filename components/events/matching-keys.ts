@@ -1,4 +1,5 @@
 import { matchingKeysOf, readShown } from '@/utils/pixel/findings/server-row';
+import { isUsableKey } from '@/utils/pixel/matching-keys';
 import type { PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 
 /** One key that Meta can match people by: what was sent of it, or that nothing was. */
@@ -10,6 +11,8 @@ export interface MatchingLine {
   value: string | null;
   /** Personal data, hashed or not; the two cookies are not. */
   personal: boolean;
+  /** Sent in a form that Meta can use. */
+  usable: boolean;
   /** How it was sent: "hashed, from the form". Empty when not sent. */
   how: string;
   /** As typed, letters and digits masked by Meta's script; null when it sent none. */
@@ -39,6 +42,7 @@ function absent(key: string): MatchingLine {
     label: MATCHING_LABELS[key] ?? SERVER_LABELS[key] ?? key,
     value: null,
     personal: true,
+    usable: false,
     how: '',
     shape: null,
   };
@@ -46,23 +50,28 @@ function absent(key: string): MatchingLine {
 
 /** Every key of the event and every known key that it lacks; those that were sent come first. */
 export function matchingLines(event: PixelEvent): MatchingLine[] {
-  const sent: MatchingLine[] = event.userData.map(({ key, value, source, hashed, shape }) => ({
-    key,
-    label: MATCHING_LABELS[key] ?? key,
-    value,
-    personal: true,
-    how: `${hashed ? 'hashed' : 'not hashed'}, ${source === 'form' ? 'read from the form' : 'set by the site'}`,
-    shape,
-  }));
+  const sent: MatchingLine[] = event.userData.map((one) => {
+    const { key, value, source, hashed, shape } = one;
+    const usable = isUsableKey(one);
+    const from = source === 'form' ? 'read from the form' : 'set by the site';
+    const form = usable ? (hashed ? 'hashed' : 'not hashed') : 'hashed, so Meta cannot use it';
+    return { ...absent(key), value, usable, how: `${form}, ${from}`, shape };
+  });
   for (const key of ['fbc', 'fbp'] as const) {
     const cookie = event[key];
     if (cookie !== null)
-      sent.push({ ...absent(key), value: cookie.raw, personal: false, how: 'cookie' });
+      sent.push({
+        ...absent(key),
+        value: cookie.raw,
+        usable: true,
+        personal: false,
+        how: 'cookie',
+      });
   }
   const order = Object.keys(MATCHING_LABELS);
   const place = (key: string) => (order.indexOf(key) + order.length + 1) % (order.length + 1);
   sent.sort((one, other) => place(one.key) - place(other.key));
-  const seen = new Set(sent.map(({ key }) => key));
+  const seen = new Set(sent.filter(({ usable }) => usable).map(({ key }) => key));
   return [...sent, ...order.filter((key) => !seen.has(key)).map(absent)];
 }
 
@@ -84,6 +93,7 @@ export function serverLines(row: TestEventRow): MatchingLine[] {
     .map((key) => ({
       ...absent(key),
       value: shown.get(key) ?? '',
+      usable: true,
       personal: key !== 'fbc' && key !== 'fbp',
       how: 'shown by Test events',
     }));

@@ -26,3 +26,13 @@ export function buildMatchingKeys(
   }
   return keys;
 }
+
+/** Keys that Meta compares as they are: given to `init`, its script hashes them (facts, Meta, "The pixel"). */
+export const PLAIN_KEYS: ReadonlySet<string> = new Set([
+  ...['fbp', 'fbc', 'client_ip_address', 'client_user_agent', 'lead_id'],
+]);
+
+/** Whether Meta can match somebody by it: a hash of what it compares as it is matches nobody. */
+export function isUsableKey({ key, hashed }: MatchingKey): boolean {
+  return !hashed || !PLAIN_KEYS.has(key);
+}

@@ -57,6 +57,7 @@ function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 function isAlike(one: SharedFacts, other: SharedFacts): boolean {
   return (
     one.has === other.has &&
+    one.keys === other.keys &&
     one.pixelId === other.pixelId &&
     one.transport === other.transport &&
     one.eventKind === other.eventKind &&

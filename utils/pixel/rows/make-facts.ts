@@ -1,5 +1,6 @@
 import { OURSELVES, SENT_BY } from '@/utils/capi/sent-event';
 import { matchingKeysOf, readShown } from '@/utils/pixel/findings/server-row';
+import { isUsableKey } from '@/utils/pixel/matching-keys';
 import type { CapturedRequest, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 import type { RowSource } from '@/utils/pixel/rows/event-feed';
 import type { Interner } from '@/utils/pixel/rows/interner';
@@ -43,6 +44,7 @@ export function factsOfDecoded(
     pageUrl: null,
     transport: null,
     has: intern.names([]),
+    keys: intern.names([]),
   });
   return makeFacts(shared, {
     time: request.startedAt,
@@ -68,6 +70,7 @@ function factsOfTold(told: Told, sources: readonly RowSource[], intern: Interner
     pageUrl: told.page,
     transport: null,
     has: intern.names(names),
+    keys: intern.names([]),
   });
   return makeFacts(shared, {
     time: told.time,
@@ -98,8 +101,9 @@ function factsOfEvent(
 ): RowFacts {
   const { eventName, eventKind, eventId, pixelId, pageUrl, transport, customData } = event;
   const has = intern.names(namesIn(event));
+  const keys = intern.names(usableKeys(event));
   const source = 'Browser';
-  const shared = { eventName, eventKind, source, pixelId, pageUrl, transport, has } as const;
+  const shared = { eventName, eventKind, source, pixelId, pageUrl, transport, has, keys } as const;
   return makeFacts(intern.share(shared), {
     time: event.timestamp,
     eventId,
@@ -120,13 +124,22 @@ function namesIn({ eventId, userData, fbp, fbc, customData }: PixelEvent): strin
   return names;
 }
 
+/** A parameter of the site's own may have the name of a key ("country"), and is none. */
+function usableKeys({ userData, fbp, fbc }: PixelEvent): string[] {
+  const keys = userData.filter(isUsableKey).map(({ key }) => key);
+  if (fbp !== null) keys.push('fbp');
+  if (fbc !== null) keys.push('fbc');
+  return keys;
+}
+
 const LISTED: readonly RowSource[] = ['test-events'];
 const SENT_HERE: readonly RowSource[] = ['sent-here'];
 
 /** What the list shows of a server event that Test events lists. */
 export function factsOfTestEvent(row: TestEventRow, intern: Interner): RowFacts {
   const { datasetId, eventName, eventId, seenAt, parameters } = row;
-  const names = [...Object.keys(parameters), ...matchingKeysOf(readShown(row))];
+  const keys = matchingKeysOf(readShown(row));
+  const names = [...Object.keys(parameters), ...keys];
   const value = Object.entries(parameters).find(([name]) => /^value$/i.test(name))?.[1];
   const shared = intern.share({
     eventName,
@@ -136,6 +149,7 @@ export function factsOfTestEvent(row: TestEventRow, intern: Interner): RowFacts 
     pageUrl: null,
     transport: null,
     has: intern.names(eventId === null ? names : [...names, 'eid']),
+    keys: intern.names(keys),
   });
   return makeFacts(shared, {
     time: seenAt,
@@ -161,6 +175,7 @@ function makeFacts(shared: SharedFacts & { alike: number }, own: OwnFacts): RowF
     pageUrl: shared.pageUrl,
     transport: shared.transport,
     has: shared.has,
+    keys: shared.keys,
     time: own.time,
     eventId: own.eventId,
     eventIdSource: own.eventIdSource,

@@ -51,6 +51,8 @@ export interface SharedFacts {
   readonly transport: Transport | null;
   /** Names of all that it carries: matching keys, `fbp`, `fbc`, `eid`, custom data. */
   readonly has: readonly string[];
+  /** The matching keys among them, of those only what Meta can use. */
+  readonly keys: readonly string[];
 }
 
 /** What a row says by itself; made once. */

@@ -43,6 +43,7 @@ export function storeRow(id: number, facts: RowFacts): StoredRow {
     transport: facts.transport,
     value: facts.value,
     has: facts.has,
+    keys: facts.keys,
     text: facts.text,
     origin: facts.origin,
     status,

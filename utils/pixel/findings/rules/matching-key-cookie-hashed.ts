@@ -1,8 +1,7 @@
 import { matchingKeyName } from '@/utils/pixel/catalog';
 import { enumerate } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
-
-const PLAIN = new Set(['fbp', 'fbc', 'client_ip_address', 'client_user_agent', 'lead_id']);
+import { isUsableKey } from '@/utils/pixel/matching-keys';
 
 /** Facts, Meta: fbp and fbc put into userData are hashed into ud[fbp]: useless [run]. */
 export const matchingKeyCookieHashed: EventRule = {
@@ -18,7 +17,7 @@ export const matchingKeyCookieHashed: EventRule = {
   },
   link: 'highlevel.page-builder',
   find: ({ event }) => {
-    const found = event.userData.filter(({ key, hashed }) => hashed && PLAIN.has(key));
+    const found = event.userData.filter((one) => !isUsableKey(one));
     return found.length === 0
       ? null
       : `${enumerate(found.map(({ key }) => matchingKeyName(key)))} was given to the pixel as a detail of the person, and hashed with it.`;
