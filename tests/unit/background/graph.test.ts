@@ -88,7 +88,7 @@ describe('a call', () => {
   });
 
   it.each([
-    ['where our text of Meta’s is cut', error(190, { message: `${'x'.repeat(380)}${'TOKEN'}` })],
+    ['where our text of Meta’s is cut', error(190, { message: `${'x'.repeat(380)}TOKEN` })],
     [
       'as what it says of a token',
       { data: { is_valid: false, error: { code: 190, message: 'TOKEN' } } },
