@@ -11,7 +11,7 @@ const PERSONAL = new Set(
 );
 const HASH = /^[0-9a-f]{64}$/i;
 /** Whatever the label is: an email address or a phone number as people write it. */
-const OPEN = /^\S+@\S+\.\S+$|^\+\d[\d\s().-]{6,}$/;
+const OPEN = /^[^\s/]+@[^\s/]+\.[^\s/]+$|^\+\d[\d\s().-]{6,}$/;
 
 /**
  * The parameters that Test events shows of an event. Of personal ones a hash is kept, because

@@ -4,7 +4,7 @@ import type { Client } from '@/utils/client/client';
 import type { Evidence } from '@/utils/pixel/doctor/evidence';
 import { diagnose, type Diagnosis } from '@/utils/pixel/doctor/diagnose';
 import { findBlockedHost } from '@/utils/pixel/config/find-blocked-host';
-import { failureOf } from '@/utils/pixel/findings/failure';
+import { isArrived } from '@/utils/pixel/findings/failure';
 import { findFindings } from '@/utils/pixel/findings/find-findings';
 import type { PageReading } from '@/utils/pixel/doctor/page-reading';
 import { getClients } from '@/utils/storage/clients';
@@ -136,10 +136,7 @@ async function collect(
   log: StartLog | null,
   { requests, decoded, told }: PageTraffic,
 ): Promise<Diagnosis> {
-  const failed = requests.filter((request) => {
-    const failure = failureOf(request);
-    return (failure !== null && failure !== 'left') || (request.status ?? 0) >= 400;
-  });
+  const failed = requests.filter((request) => !isArrived(request) || (request.status ?? 0) >= 400);
   const hostname = page?.hostname ?? '';
   const configs = (log?.configs ?? []).map(async (config) => {
     return { config, blockedHost: await findBlockedHost(config.blockedHosts, hostname) };

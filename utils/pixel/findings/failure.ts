@@ -14,3 +14,12 @@ export function failureOf({ status, error }: CapturedRequest): Failure | null {
   if (/ABORT|cancell?ed/i.test(words)) return 'left';
   return status === null || status === 0 ? 'network' : null;
 }
+
+/**
+ * Whether Meta may have got a request, as far as the browser tells. One that was broken off because
+ * the page was left has usually been sent by then.
+ */
+export function isArrived(request: CapturedRequest): boolean {
+  const failure = failureOf(request);
+  return failure === null || failure === 'left';
+}

@@ -1,5 +1,6 @@
 import { addressReader } from '@/utils/pixel/findings/address';
 import { buildSubject, type EventSubject } from '@/utils/pixel/findings/event-subject';
+import { isArrived } from '@/utils/pixel/findings/failure';
 import { groupBy } from '@/utils/pixel/findings/group-by';
 import type { Session } from '@/utils/pixel/findings/session';
 import { pairEvents, pairInSteps, type Pairing } from '@/utils/pixel/pairing/pair';
@@ -124,8 +125,9 @@ function emptyView(session: Session): SessionView {
   };
 }
 
+/** What did not get through is no half of a pair. */
 function eventsOf({ sites }: SessionView): PixelEvent[] {
-  return sites.map(({ event }) => event);
+  return sites.filter(({ request }) => isArrived(request)).map(({ event }) => event);
 }
 
 /** What is worked out once all events are gathered, before they are paired. */

@@ -1,3 +1,4 @@
+import { isArrived } from '@/utils/pixel/findings/failure';
 import { knownWarning } from '@/utils/pixel/warning-catalog';
 import type { EventSubject } from '@/utils/pixel/findings/event-subject';
 import type { PanelRow, RowFacts, RowStatus } from '@/utils/pixel/rows/panel-row';
@@ -69,20 +70,10 @@ export function firstJudgement({ origin }: Pick<RowFacts, 'origin'>): {
   }
   if (origin.kind === 'undecoded') return { status: 'Undecoded', note: origin.reason };
   if (origin.kind === 'server') return { status: 'Server only', note: null };
-  const { status, error } = origin.request;
-  if (!hasFailed(status, error)) return { status: 'Browser only', note: null };
+  const { error } = origin.request;
+  if (isArrived(origin.request)) return { status: 'Browser only', note: null };
   return {
     status: 'Blocked',
     note: `This request did not get through${error ? ` (${error})` : ''}: Meta has not received it. An ad blocker, the site's security rules or the network can do that.`,
   };
-}
-
-/**
- * Whether the browser says that a request did not get through. One that was broken off because the
- * page was left (`ERR_ABORTED`) has usually been sent by then: it is no failure. One that the
- * page's own policy stops has status 0 and no word of why (seen in Chromium 156).
- */
-function hasFailed(status: number | null, error: string | null): boolean {
-  if (error === null || error === '') return status === 0;
-  return error !== 'net::ERR_ABORTED';
 }
