@@ -48,3 +48,11 @@ test('what was sent before the page began is none of its own, however late it is
   traffic.clear();
   expect(traffic.isDated).toBe(false);
 });
+
+test('what nobody dated is taken for this page’s', () => {
+  const traffic = new PageTraffic();
+  const undated = { ...browserEvent('Lead', { eid: 'a', more: '&it=7' }), startedAt: 0 };
+  traffic.take({ decoded: decode(undated), seen: [{ key: 'a', sources: ['devtools'] }] });
+  traffic.date(Date.parse('2026-11-23T12:00:00Z'));
+  expect(traffic.requests).toHaveLength(1);
+});

@@ -36,17 +36,15 @@ export const PAGE_SCRIPT = `(() => {
     return records.map(({ body }) => short(body.blockedURL));
   }, []);
   const forbidden = (host) => violations.filter((url) => url.startsWith('https://' + host + '/')).length;
-  const began = ask(() => {
-    const { domLoading, navigationStart } = performance.timing;
-    return Math.round(Date.now() - performance.now() + Math.max(0, domLoading - navigationStart));
-  }, null);
+  // Told once by the clock that events are dated by: what counts from the start stops while a computer sleeps.
+  const began = ask(() => performance.timing.domLoading, 0);
   const loaded = ask(() => performance.getEntriesByType('navigation')[0].loadEventEnd, 0);
   return {
     protocol: location.protocol,
     hostname: location.hostname,
     path: location.pathname.slice(0, 500),
     loadedForMs: loaded > 0 ? Math.round(performance.now() - loaded) : null,
-    beganAt: Number.isFinite(began) ? began : null,
+    beganAt: began > 0 ? began : null,
     fbq: isThere,
     started: isThere && typeof ask(() => fbq.callMethod, undefined) === 'function',
     version: isThere ? short(ask(() => fbq.version, '')) : '',

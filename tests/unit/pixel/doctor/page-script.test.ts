@@ -12,6 +12,7 @@ function run(fbq: unknown, scripts: unknown = []) {
     location: { protocol: 'https:', hostname: 'offer.brightsmile.example', pathname: '/consult' },
     performance: {
       now: () => 900,
+      timing: { domLoading: 1_795_000_000_000 },
       getEntriesByType: (type: string) =>
         type === 'navigation'
           ? [{ loadEventEnd: 400 }]
@@ -38,6 +39,7 @@ test('a page without fbq is read', () => {
     started: false,
     eventRequests: 1,
     loadedForMs: 500,
+    beganAt: 1_795_000_000_000,
   });
 });
 
