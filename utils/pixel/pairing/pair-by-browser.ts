@@ -22,8 +22,10 @@ export function pairByBrowser<E extends Pairable>(
     return keys.length === 0 ? [] : [{ row, keys }];
   });
   if (asked.length === 0) return tooEarly;
+  // What an event shows of its browser may have to be decoded: only where a row asks for it.
+  const names = new Set(asked.map(({ row }) => nameKey(row)));
   const keyed = events
-    .filter(({ eventId, of }) => eventId === null && !rowOf.has(of))
+    .filter((event) => event.eventId === null && !rowOf.has(event.of) && names.has(nameKey(event)))
     .flatMap((event) => keysOfEvent(event.of).map((key) => ({ event, key })));
   const timelines = groupByKey(
     keyed,

@@ -62,14 +62,16 @@ export function pairRows(
   const pairing = pairEvents(
     browser.map((row) => {
       const { pixelId, eventName, eventId, eventIdSource, time } = row;
+      let whole: PixelEvent | undefined;
+      // Seldom asked: a list of 100,000 rows does not keep them.
+      const read = () => (whole ??= wholeOf(row));
       return {
         ...{ pixelId, eventName, eventId, eventIdSource, timestamp: time, row },
-        // Seldom asked: a list of 100,000 rows does not keep them.
         get fbp() {
-          return wholeOf(row)?.fbp ?? null;
+          return read()?.fbp ?? null;
         },
         get userData() {
-          return wholeOf(row)?.userData ?? [];
+          return read()?.userData ?? [];
         },
       };
     }),
