@@ -11,7 +11,9 @@ export function parseBody(body: string, contentType: string | null): Parameter[]
   const text = body.trim();
   if (text === '') return [];
   if (type.startsWith('multipart/') || looksMultipart(text)) {
-    return splitEvents(parseMultipart(body, contentType ?? ''));
+    const parameters = parseMultipart(body, contentType ?? '');
+    // A HAR may list the parts instead of the text: then they come here as urlencoded data.
+    if (parameters.length > 0 || text.startsWith('--')) return splitEvents(parameters);
   }
   if (text.startsWith('{') || text.startsWith('[')) {
     const lists = parseJsonBody(text);

@@ -14,6 +14,7 @@ const entrySchema = z.object({
   request: z.object({
     method: anything,
     url: z.string(),
+    headers: anything,
     postData: z.optional(
       z.catch(
         z.nullable(
@@ -43,7 +44,8 @@ const entrySchema = z.object({
   ),
 });
 
-const paramSchema = z.object({ name: z.string(), value: anything });
+/** A header, or a parameter of a body. */
+const namedSchema = z.object({ name: z.string(), value: anything });
 
 type PostData = z.infer<typeof entrySchema>['request']['postData'];
 
@@ -52,17 +54,42 @@ const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? 
 function readBody(post: PostData): string | null {
   if (!post) return null;
   const text = textOf(post.text);
-  if (text !== null) return post.encoding === 'base64' ? (fromBase64(text) ?? text) : text;
+  const isBase64 = textOf(post.encoding)?.toLowerCase() === 'base64';
+  if (text !== null) return isBase64 ? (fromBase64(text) ?? text) : text;
   if (!Array.isArray(post.params)) return null;
-  const pairs = post.params.flatMap((one): [string, string][] => {
-    const { data } = paramSchema.safeParse(one);
-    return data ? [[data.name, typeof data.value === 'string' ? data.value : '']] : [];
-  });
-  // Some tools leave them as they were sent.
-  const isEncoded = pairs.some(([name]) => /%[0-9a-f]{2}/i.test(name));
-  return isEncoded
+  const pairs = readNamed(post.params);
+  return areAsSent(pairs)
     ? pairs.map((pair) => pair.join('=')).join('&')
     : new URLSearchParams(pairs).toString();
+}
+
+function readNamed(list: unknown): [name: string, value: string][] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((one): [string, string][] => {
+    const { data } = namedSchema.safeParse(one);
+    return data ? [[data.name, typeof data.value === 'string' ? data.value : '']] : [];
+  });
+}
+
+const ESCAPE = /%[0-9a-f]{2}/i;
+const ALL_ESCAPED = /^(?:[\w.*+~!'()-]|%[0-9a-f]{2})*$/i;
+
+/** Some tools leave parameters escaped, as they were sent: then nothing stands in them that must be. */
+function areAsSent(pairs: readonly [name: string, value: string][]): boolean {
+  if (pairs.some(([name]) => ESCAPE.test(name))) return true;
+  return (
+    pairs.some(([, value]) => ESCAPE.test(value)) &&
+    pairs.every(([, value]) => ALL_ESCAPED.test(value))
+  );
+}
+
+/** Some tools say it in the header alone. */
+function readContentType(post: PostData, headers: unknown): string | null {
+  if (!post) return null;
+  const said = textOf(post.mimeType);
+  if (said !== null) return said;
+  const header = readNamed(headers).find(([name]) => name.toLowerCase() === 'content-type');
+  return textOf(header?.[1]);
 }
 
 function fromBase64(text: string): string | null {
@@ -99,7 +126,7 @@ export function readHarEntry(entry: unknown): CapturedRequest | undefined {
     method: textOf(request.method) ?? (request.postData ? 'POST' : 'GET'),
     url: request.url,
     body: readBody(request.postData),
-    contentType: textOf(request.postData?.mimeType),
+    contentType: readContentType(request.postData, request.headers),
     startedAt: readTime(startedDateTime),
     status: readStatus(response?.status),
     error: textOf(response?._error),

@@ -60,6 +60,11 @@ describe('transports', () => {
       }),
     ],
     [
+      // As a HAR that lists the parts of form data instead of its text.
+      'beacon',
+      request({ method: 'POST', body: encoded, contentType: formData }),
+    ],
+    [
       'fetch',
       request({
         method: 'POST',

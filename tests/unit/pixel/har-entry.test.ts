@@ -79,6 +79,52 @@ test.each<[string, unknown, object]>([
     { body: 'cd%5Bx%5D=%C3%BC' },
   ],
   [
+    'parameters as they were sent, with plain names',
+    {
+      request: {
+        ...request,
+        postData: { params: [{ name: 'dl', value: 'https%3A%2F%2Fa.example%2F%3Fx%3D1' }] },
+      },
+    },
+    { body: 'dl=https%3A%2F%2Fa.example%2F%3Fx%3D1' },
+  ],
+  [
+    'parameters that were decoded, with a text that looks escaped',
+    {
+      request: {
+        ...request,
+        postData: {
+          params: [
+            { name: 'dl', value: 'https://a.example/' },
+            { name: 'cd[x]', value: '%41' },
+          ],
+        },
+      },
+    },
+    { body: 'dl=https%3A%2F%2Fa.example%2F&cd%5Bx%5D=%2541' },
+  ],
+  [
+    'the content type in the header alone',
+    {
+      request: {
+        ...request,
+        headers: [null, { name: ':method', value: 'POST' }, { name: 'Content-Type', value: FORM }],
+        postData: { text: 'ev=Lead' },
+      },
+    },
+    { contentType: FORM },
+  ],
+  [
+    'headers that are none',
+    { request: { ...request, headers: { 'content-type': FORM }, postData: { text: 'a=' } } },
+    { contentType: null },
+  ],
+  [
+    'a proxy, in base64, in its own spelling',
+    { request: { ...request, postData: { text: base64(MULTIPART), encoding: 'Base64' } } },
+    { body: MULTIPART },
+  ],
+  [
     'a proxy, in base64',
     { request: { ...request, postData: { text: base64(MULTIPART), encoding: 'base64' } } },
     { body: MULTIPART },
