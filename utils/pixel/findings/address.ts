@@ -42,7 +42,6 @@ function readAddress(text: string, number: number): Address {
   const { protocol, hostname, origin, path } = splitAddress(bare);
   const parameters = parametersOf(text);
   const names = findPersonalNames(parameters);
-  const shown = path.includes('%40') ? path.replaceAll('%40', '@') : path;
   const fbclid = parameters.find(([name]) => name === 'fbclid')?.[1] || null;
   const address: Address = {
     number,
@@ -50,7 +49,7 @@ function readAddress(text: string, number: number): Address {
     hostname,
     page: `${origin}${path}`,
     fbclid,
-    hasEmail: hasEmail(shown) || parameters.some(([, value]) => hasEmail(value)),
+    hasEmail: showsEmail(path) || parameters.some(([, value]) => showsEmail(value)),
     contactNames: names.contactNames,
     personNames: names.personNames,
     hasToken: looksLikeToken(text),
@@ -59,6 +58,11 @@ function readAddress(text: string, number: number): Address {
   };
   address.isOdd = isOdd(address);
   return address;
+}
+
+/** In a path, and in an address within an address, the sign stands escaped. */
+function showsEmail(text: string): boolean {
+  return hasEmail(text.includes('%40') ? text.replaceAll('%40', '@') : text);
 }
 
 function isOdd(address: Address): boolean {

@@ -1,15 +1,19 @@
 /** Bounded, so that no text can make it slow. */
 const EMAIL = /[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}\b/;
 
+/** Pictures for sharp screens are named so: `logo@2x.png`. */
+const PICTURE = /@\d(?:\.\d)?x\.(?:png|jpe?g|webp|gif|svg|avif)\b/gi;
+
 /** Whether a text holds an email address. */
 export function hasEmail(text: string): boolean {
-  return text.includes('@') && EMAIL.test(text);
+  return text.includes('@') && EMAIL.test(text) && EMAIL.test(text.replaceAll(PICTURE, ''));
 }
 
 const CONTACT_NAMES = new Set(
-  'email mail emailaddress useremail phone phonenumber telephone tel mobile cell ssn passport'.split(
-    ' ',
-  ),
+  (
+    'email mail emailaddress useremail ssn passport phone phonenumber telephone tel mobile ' +
+    'mobilenumber mobilephone cell cellphone userphone contactphone customerphone billingphone'
+  ).split(' '),
 );
 const PERSON_NAMES = new Set(
   'firstname lastname fullname surname givenname familyname dateofbirth dob birthday'.split(' '),
@@ -17,7 +21,7 @@ const PERSON_NAMES = new Set(
 
 /** How such names begin: most names are told apart by that. */
 const BEGINS =
-  /^(?:e|mail|phone|tel|mobile|cell|ssn|passport|user|first|last|full|sur|given|family|d|birth)/i;
+  /^(?:e|mail|phone|tel|mobile|cell|ssn|passport|user|contact|customer|billing|first|last|full|sur|given|family|d|birth)/i;
 
 /** What parameters of a name hold, if it is a contact detail or something else of a person. */
 export function personalKindOf(name: string): 'contact' | 'person' | null {

@@ -42,6 +42,7 @@ export const personalDataInCustomData: EventRule = {
         },
       },
       { event: { 'cd[content_name]': 'Dinner @ eight' } },
+      { event: { 'cd[image]': 'https://cdn.example/smile@2x.png' } },
       { event: { ev: 'FindLocation', 'cd[address]': '12 Main Street' } },
     ],
   },

@@ -25,6 +25,12 @@ export const personalDataInPageAddress: EventRule = {
       { event: { dl: 'https://www.brightsmile.example/thanks?email=visitor%40example.org' } },
       { event: { dl: 'https://www.brightsmile.example/thanks?phone=4155550111' } },
       { event: { dl: 'https://www.brightsmile.example/thanks/visitor@example.org' } },
+      { event: { dl: 'https://www.brightsmile.example/thanks?contact_phone=4155550111' } },
+      {
+        event: {
+          dl: 'https://www.brightsmile.example/in?to=%2Fthanks%3Fe%3Dvisitor%2540example.org',
+        },
+      },
     ],
     silent: [
       { event: {} },
@@ -35,6 +41,7 @@ export const personalDataInPageAddress: EventRule = {
         },
       },
       { event: { dl: 'https://www.brightsmile.example/@brightsmile?utm_source=fb' } },
+      { event: { dl: 'https://www.brightsmile.example/hero@2x.jpg?logo=mark@3x.png' } },
     ],
   },
 };
