@@ -1,5 +1,11 @@
-const TEMPLATE = /\{\{|\}\}|\$\{|<%|%%[\w. ]+%%|\[object \w+\]/i;
+/** Two brackets before a quotation mark, or two that close, may just as well be JSON. */
+const TEMPLATE = /\{\{(?!")|\$\{|<%|%%[\w. ]+%%|\[object \w+\]/i;
 const EMPTY_WORD = /^(?:undefined|null|nan|infinity|-infinity)$/i;
+
+/** What a program writes where a list or an object was turned into text. */
+export function isObjectText(text: string): boolean {
+  return text.startsWith('[object ');
+}
 
 /**
  * Whether a text is what stands there when nobody filled it in: a merge field such as

@@ -1,5 +1,5 @@
 import { customValue } from '@/utils/pixel/findings/event-subject';
-import { isPlaceholder } from '@/utils/pixel/findings/placeholder';
+import { isObjectText, isPlaceholder } from '@/utils/pixel/findings/placeholder';
 import { quote } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
@@ -18,12 +18,13 @@ export const contentIdsNotAList: EventRule = {
   find: (subject) => {
     const ids = customValue(subject, 'content_ids');
     if (ids === undefined || ids === null || ids === '' || Array.isArray(ids)) return null;
-    if (typeof ids === 'string' && isPlaceholder(ids)) return null;
+    if (typeof ids === 'string' && isPlaceholder(ids) && !isObjectText(ids)) return null;
     return `The product ids (content_ids) of ${quote(subject.event.eventName)} are not a list.`;
   },
   examples: {
     triggers: [
       { event: { 'cd[content_ids]': 'sku', 'cd[content_type]': 'product' } },
+      { event: { 'cd[content_ids]': '[object Object]', 'cd[content_type]': 'product' } },
       { event: { 'cd[content_ids]': '{"0":"sku"}', 'cd[content_type]': 'product' } },
     ],
     silent: [

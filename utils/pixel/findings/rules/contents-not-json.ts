@@ -1,5 +1,5 @@
 import { customValue } from '@/utils/pixel/findings/event-subject';
-import { isPlaceholder } from '@/utils/pixel/findings/placeholder';
+import { isObjectText, isPlaceholder } from '@/utils/pixel/findings/placeholder';
 import { quote } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
@@ -17,16 +17,25 @@ export const contentsNotJson: EventRule = {
   link: 'highlevel.page-builder',
   find: (subject) => {
     const contents = customValue(subject, 'contents');
-    if (typeof contents !== 'string' || contents === '' || isPlaceholder(contents)) return null;
+    if (typeof contents !== 'string' || contents === '') return null;
+    if (isPlaceholder(contents) && !isObjectText(contents)) return null;
     return `The list of products (contents) of ${quote(subject.event.eventName)} is a text that Meta cannot read.`;
   },
   examples: {
     triggers: [
       { event: { 'cd[contents]': '[{id: sku1}]', 'cd[content_type]': 'product' } },
       { event: { 'cd[contents]': 'sku1', 'cd[content_type]': 'product' } },
+      { event: { 'cd[contents]': '[object Object]', 'cd[content_type]': 'product' } },
+      {
+        event: {
+          'cd[contents]': '[{"id":"a","of":{"b":{"c":1}}},]',
+          'cd[content_type]': 'product',
+        },
+      },
     ],
     silent: [
       { event: { 'cd[contents]': '[{"id":"sku1","quantity":1}]', 'cd[content_type]': 'product' } },
+      { event: { 'cd[contents]': '{{cart.items}}', 'cd[content_type]': 'product' } },
       { event: {} },
     ],
   },

@@ -1,6 +1,8 @@
-import { isPlaceholder } from '@/utils/pixel/findings/placeholder';
+import { isObjectText, isPlaceholder } from '@/utils/pixel/findings/placeholder';
 import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
+
+const LISTS = new Set(['contents', 'content_ids']);
 
 export const customDataPlaceholder: EventRule = {
   id: 'custom-data-placeholder',
@@ -17,10 +19,12 @@ export const customDataPlaceholder: EventRule = {
   find: ({ event }) => {
     const bad: string[] = [];
     for (const key in event.customData) {
-      // Two rules of their own tell of these.
+      // Rules of their own tell of these.
       if (key === 'value' || key === 'currency') continue;
       const value = event.customData[key];
-      if (value === null || (typeof value === 'string' && isPlaceholder(value))) bad.push(key);
+      const isText = typeof value === 'string';
+      if (isText && LISTS.has(key) && isObjectText(value)) continue;
+      if (value === null || (isText && isPlaceholder(value))) bad.push(key);
     }
     return bad.length === 0
       ? null
@@ -30,11 +34,14 @@ export const customDataPlaceholder: EventRule = {
     triggers: [
       { event: { 'cd[content_name]': '{{product.name}}' } },
       { event: { 'cd[order_id]': 'undefined' } },
+      { event: { 'cd[note]': '[object Object]' } },
     ],
     silent: [
       { event: {} },
       { event: { 'cd[value]': 'NaN' } },
       { event: { 'cd[content_name]': 'Nullarbor trip' } },
+      { event: { 'cd[contents]': '[object Object]', 'cd[content_type]': 'product' } },
+      { event: { 'cd[data]': '{"a":{"b":1}},' } },
       { event: { 'cd[contents]': '[{"id":"a","quantity":1}]', 'cd[content_type]': 'product' } },
     ],
   },
