@@ -50,6 +50,13 @@ const OWN_WORDS = new Set([
   'purchaser',
   'scheduler',
   'subscriber',
+  'findlocator',
+  'viewcomment',
+  'viewconsent',
+  'viewcontact',
+  'viewcontest',
+  'viewcontext',
+  'viewcontract',
 ]);
 
 /** Names looked at before: a site has a few of its own. */
@@ -79,6 +86,9 @@ function compareToStandard(eventName: string): Likeness | undefined {
   const meant = BY_MEANING.get(letters);
   if (meant !== undefined) return { standard: meant, how: 'meaning' };
   if (OWN_WORDS.has(letters)) return undefined;
+  // `Purchase2` was numbered on purpose.
+  const numbered = BY_LETTERS.get(letters.replace(/\d+$/, ''));
+  if (numbered !== undefined) return { standard: numbered, how: 'meaning' };
   for (const [name, standard] of BY_LETTERS) {
     if (isSlip(letters, name)) return { standard, how: 'spelling' };
   }

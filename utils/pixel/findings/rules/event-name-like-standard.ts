@@ -25,6 +25,7 @@ export const eventNameLikeStandard: EventRule = {
       { event: { ev: 'BookedCall' } },
       { event: { ev: 'form_submit' } },
       { event: { ev: 'Purchased' } },
+      { event: { ev: 'Purchase2' } },
     ],
     silent: [{ event: {} }, { event: { ev: 'QuizDone' } }, { event: { ev: 'Shedule' } }],
   },

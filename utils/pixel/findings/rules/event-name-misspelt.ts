@@ -29,6 +29,8 @@ export const eventNameMisspelt: EventRule = {
     silent: [
       { event: {} },
       { event: { ev: 'Contract' } },
+      { event: { ev: 'ViewContact' } },
+      { event: { ev: 'AddToCart_2' } },
       { event: { ev: 'purchase' } },
       { event: { ev: 'Load' } },
       { event: { ev: 'BookedCall' } },
