@@ -2,14 +2,17 @@ import { customValue } from '@/utils/pixel/findings/event-subject';
 import { quote } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
-const KEYS = ['eventID', 'eventId', 'eventid', 'event_id', 'EventID'];
+const KEYS = [
+  ...['eventID', 'eventId', 'eventid', 'EventID', 'EventId', 'EVENTID'],
+  ...['event_id', 'event_ID', 'event_Id', 'Event_ID', 'Event_Id', 'EVENT_ID'],
+];
 
 /** Facts, Meta, "The event id counts only in the 4th argument". */
 export const eventIdInCustomData: EventRule = {
   id: 'event-id-in-custom-data',
   severity: 'error',
   scope: 'event',
-  on: { customKeys: ['eventID', 'eventId', 'eventid', 'event_id', 'EventID'] },
+  on: { customKeys: KEYS },
   why: 'Meta reads the event ID only from the fourth part of the call. In the third part it is an ordinary detail, so the browser event and the server event are both counted.',
   fix: {
     highLevel:
@@ -30,6 +33,7 @@ export const eventIdInCustomData: EventRule = {
     triggers: [
       { event: { eid: null, 'cd[eventID]': 'lead-7781' } },
       { event: { eid: null, 'cd[event_id]': '12345' } },
+      { event: { eid: null, 'cd[Event_ID]': '12345' } },
     ],
     silent: [{ event: {} }, { event: { 'cd[event_id]': 'concert-2026' } }],
   },

@@ -2,7 +2,8 @@ import { isPlaceholder } from '@/utils/pixel/findings/placeholder';
 import { quote } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
-const NAMES = /^(?:event_?id|your_?event_?id|unique_?id|id|eid|false|true)$/i;
+/** What an example calls it, as it is or in the marks that say “put yours here”. */
+const NAMES = /^[{<[(%$_]*(?:event_?id|your_?event_?id|unique_?id|id|eid|false|true)[}>\])%_]*$/i;
 
 /** An ID that is the same for everybody makes Meta drop all but the first event. */
 export const eventIdPlaceholder: EventRule = {
@@ -19,7 +20,7 @@ export const eventIdPlaceholder: EventRule = {
   link: 'highlevel.page-builder',
   find: ({ event }) => {
     const id = event.eventId ?? '';
-    if (!isPlaceholder(id) && !(id.length < 16 && NAMES.test(id))) return null;
+    if (!isPlaceholder(id) && !(id.length < 20 && NAMES.test(id))) return null;
     return `The event ID of ${quote(event.eventName)} is ${quote(id)}: a placeholder that was never filled in.`;
   },
   examples: {
@@ -27,6 +28,8 @@ export const eventIdPlaceholder: EventRule = {
       { event: { eid: 'undefined' } },
       { event: { eid: '{{contact.id}}' } },
       { event: { eid: 'EVENT_ID' } },
+      { event: { eid: '<EVENT_ID>' } },
+      { event: { eid: '$event_id' } },
     ],
     silent: [{ event: {} }, { event: { eid: 'undefined-behaviour-7' } }, { event: { eid: null } }],
   },
