@@ -3,12 +3,16 @@ export type Standing = 'public' | 'local' | 'test copy';
 
 const LOCAL_NAME = /^(?:localhost|\[::1\])$|\.(?:localhost|local|internal|lan)$/;
 const LOCAL_NUMBER =
-  /^(?:127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/;
+  /^0\.0\.0\.0$|^(?:127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/;
 
-/** Words for test copies, as a part of a host name in front of the domain itself. */
+/**
+ * Words for test copies, as a part of a host name in front of the domain itself. `test` only by
+ * itself: a split test or a test drive is a page for visitors.
+ */
 const TEST_WORD =
-  /(?:^|[.-])(?:staging|stage|dev|develop|uat|qa|preview|sandbox|preprod)\d*(?:[.-]|$)/;
-const TEST_HOST = /\.(?:ngrok\.io|ngrok-free\.app|vercel\.app|netlify\.app)$/;
+  /(?:^|[.-])(?:staging|stage|stg|dev|develop|uat|qa|preview|sandbox|preprod)\d*(?:[.-]|$)|(?:^|\.)test(?:ing)?\d*(?:\.|$)/;
+const TEST_HOST =
+  /\.(?:ngrok\.(?:io|app|dev)|ngrok-free\.(?:app|dev)|trycloudflare\.com|vercel\.app|netlify\.app)$/;
 
 /**
  * Tells by the address. Names under `.test` are not taken for test copies: whole made-up

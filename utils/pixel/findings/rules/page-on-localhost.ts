@@ -22,6 +22,7 @@ export const pageOnLocalhost: EventRule = {
     triggers: [
       { event: { dl: 'http://localhost:3000/' } },
       { event: { dl: 'https://192.168.1.20/book' } },
+      { event: { dl: 'http://0.0.0.0:8080/' } },
       { event: { dl: 'file:///home/page.html' } },
     ],
     silent: [

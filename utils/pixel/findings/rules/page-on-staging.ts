@@ -23,11 +23,16 @@ export const pageOnStaging: EventRule = {
       { event: { dl: 'https://staging.brightsmile.example/' } },
       { event: { dl: 'https://sites.leadconnectorhq.com/preview/Pie9yvZA1BYJnWPk99Yj' } },
       { event: { dl: 'https://brightsmile-dev.host.example/' } },
+      { event: { dl: 'https://test.brightsmile.example/' } },
+      { event: { dl: 'https://stg-www.brightsmile.example/' } },
+      { event: { dl: 'https://a1b2c3.ngrok.app/' } },
     ],
     silent: [
       { event: {} },
       { event: { dl: 'https://www.developers.example/' } },
       { event: { dl: 'https://stage.example/' } },
+      { event: { dl: 'https://split-test.brightsmile.example/' } },
+      { event: { dl: 'https://funnel.brightsmile.test/' } },
     ],
   },
 };
