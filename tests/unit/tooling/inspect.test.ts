@@ -205,6 +205,22 @@ describe('without --json', () => {
   );
 
   it(
+    'tells at an event the worst first, and what concerns several events once',
+    () => {
+      const later = { ts: '1795000060000', eid: 'lead-8a40bd', 'cd[value]': '$10' };
+      const path = file('once.har', har(query({ v: '2.9.94' }), query({ ...later, v: '2.9.94' })));
+      const ids = inspect([path, '--json']).lines.map((line) =>
+        parse(line).findings.map(({ id }) => id),
+      );
+      expect(ids).toEqual([['script-old'], ['value-with-symbol', 'script-old']]);
+      const { stdout } = inspect([path]);
+      expect(stdout.match(/version 2\.9\.94\. \(2 events\)/g)).toHaveLength(1);
+      expect(stdout).toContain('2 events, 1 error, 1 warning, 0 notes');
+    },
+    LIMIT,
+  );
+
+  it(
     'says so when a file holds no events',
     () => {
       const { stderr, stdout, status } = inspect([file('empty.har', har())]);

@@ -1,6 +1,6 @@
 import { decodeRequest } from '@/utils/pixel/decode';
 import { findFindings } from '@/utils/pixel/findings/find-findings';
-import type { Finding } from '@/utils/pixel/findings/finding';
+import { sortBySeverity, type Finding } from '@/utils/pixel/findings/finding';
 import type { CaptureSession } from '@/utils/pixel/inspect/read-capture-file';
 import type { CapturedRequest, Decoded, PixelEvent } from '@/utils/pixel/pixel-event';
 import { withoutCopies } from '@/utils/pixel/without-copies';
@@ -20,7 +20,7 @@ export interface InspectedSession {
 
 /**
  * Decodes a session and puts each finding to its row: what is told of single events to all of them,
- * what is told of several to the one at which it is best shown. Copies of an event are left out.
+ * what is told of several to the one at which it is best shown; the worst first. Copies of an event are left out.
  */
 export function inspectSession({ requests, testEvents, told }: CaptureSession): InspectedSession {
   const decoded = withoutCopies(requests.flatMap(decodeRequest));
@@ -37,6 +37,8 @@ export function inspectSession({ requests, testEvents, told }: CaptureSession): 
     for (const request of finding.requests) add(atRequest, request, finding);
     if (events.length + finding.requests.length === 0) loose.push(finding);
   }
+  // What is told once comes in the order of its first event, which may be another.
+  for (const findings of atEvent.values()) sortBySeverity(findings);
   const rows = decoded.map((one): InspectedRow => {
     if (one.kind === 'event') return { decoded: one, findings: atEvent.get(one.event) ?? [] };
     // A request may hold several parts that cannot be read, each for its own reason.

@@ -23,7 +23,9 @@ export interface Told {
 export function reportRow({ decoded, findings }: InspectedRow, told: Told): string[] {
   const head =
     decoded.kind === 'event' ? describeEvent(decoded.event) : ['Request that cannot be read'];
-  return [...head, ...findings.flatMap((finding) => reportFinding(finding, told.ids)), ''].map(
+  const news = findings.filter((finding) => !told.findings.has(finding));
+  for (const finding of news) told.findings.add(finding);
+  return [...head, ...news.flatMap((finding) => reportFinding(finding, told.ids)), ''].map(
     printable,
   );
 }
