@@ -7,6 +7,19 @@ function isTwin(one: EventSubject, before: EventSubject | undefined): boolean {
   return Math.abs(one.event.timestamp - before.event.timestamp) <= 2000;
 }
 
+/** Each PageView of a page, not of a frame in it, to the one of its pixel before. */
+function viewsBefore(sites: readonly EventSubject[]): Map<EventSubject, EventSubject | undefined> {
+  const last = new Map<string, EventSubject>();
+  const before = new Map<EventSubject, EventSubject | undefined>();
+  for (const one of sites) {
+    const { eventName, pixelId, inFrame, transport } = one.event;
+    if (eventName !== 'PageView' || inFrame || transport === 'noscript') continue;
+    before.set(one, last.get(pixelId));
+    last.set(pixelId, one);
+  }
+  return before;
+}
+
 /** Facts, Meta: a second PageView of the same script is swallowed, so two mean two copies. */
 export const pageviewTwice: SessionRule = {
   id: 'pageview-twice',
@@ -20,12 +33,21 @@ export const pageviewTwice: SessionRule = {
     eventsManager: 'In Test events, opening the page once must show one PageView.',
   },
   link: 'highlevel.funnel-settings',
-  find: ({ alike }) => {
+  find: ({ alike, sites }) => {
+    let before: ReturnType<typeof viewsBefore> | null = null;
+    // On a page that changes its address, a visitor may be back at one within a moment.
+    const isBack = (one: EventSubject) => {
+      before ??= viewsBefore(sites);
+      const last = before.get(one);
+      return last !== undefined && last.page?.number !== one.page?.number;
+    };
     return alike.flatMap((all): Hit[] => {
       const group = all.filter(
         ({ event }) => event.eventName === 'PageView' && event.transport !== 'noscript',
       );
-      const at = group.findIndex((one, index) => index > 0 && isTwin(one, group[index - 1]));
+      const at = group.findIndex(
+        (one, index) => index > 0 && isTwin(one, group[index - 1]) && !isBack(one),
+      );
       const [first, second] = [group[at - 1], group[at]];
       if (first === undefined || second === undefined) return [];
       return [
@@ -39,6 +61,13 @@ export const pageviewTwice: SessionRule = {
   examples: {
     triggers: [{ events: [{ ev: 'PageView' }, { ev: 'PageView', ts: '1795000000900' }] }],
     silent: [
+      {
+        events: [
+          { ev: 'PageView' },
+          { ev: 'PageView', ts: '1795000000500', dl: 'https://www.brightsmile.example/sign-in' },
+          { ev: 'PageView', ts: '1795000001000' },
+        ],
+      },
       { events: [{ ev: 'PageView' }, { ev: 'PageView' }] },
       {
         events: [
