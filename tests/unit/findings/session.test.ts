@@ -34,6 +34,17 @@ describe('a session', () => {
     ]);
   });
 
+  it.each([
+    [{ 'ud[em]': 'a@b.example', 'udff[em]': 'a@b.example' }, 'Email went to Meta without'],
+    [{ 'ud[vip\u0000]': 'x' }, '“vip\u0000” went to Meta without'],
+    [{ 'ud[fbp]': 'a'.repeat(64), 'ud[fbc]': 'a'.repeat(64) }, 'Click ID (fbc) were given'],
+    [{ 'ud[fbp]': 'a'.repeat(64) }, 'Browser ID (fbp) was given'],
+  ])('names the matching keys of %j once, and quotes what it does not know', (event, part) => {
+    const [finding] = find({ event });
+    expect(finding?.message).toContain(part);
+    expect(finding?.message).not.toContain('Email and Email');
+  });
+
   it('leaves out what another finding says better', () => {
     const event = { eid: null };
     expect(ids({ event })).toEqual(['event-id-missing']);

@@ -1,4 +1,4 @@
-import { matchingKeyName } from '@/utils/pixel/catalog';
+import { keyInWords } from '@/utils/pixel/findings/key-in-words';
 import { enumerate } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 import { isUsableKey } from '@/utils/pixel/matching-keys';
@@ -18,9 +18,11 @@ export const matchingKeyCookieHashed: EventRule = {
   link: 'highlevel.page-builder',
   find: ({ event }) => {
     const found = event.userData.filter((one) => !isUsableKey(one));
-    return found.length === 0
-      ? null
-      : `${enumerate(found.map(({ key }) => matchingKeyName(key)))} was given to the pixel as a detail of the person, and hashed with it.`;
+    const names = [...new Set(found.map(({ key }) => keyInWords(key)))];
+    if (names.length === 0) return null;
+    return names.length === 1
+      ? `${enumerate(names)} was given to the pixel as a detail of the person, and hashed with it.`
+      : `${enumerate(names)} were given to the pixel as details of the person, and hashed with them.`;
   },
   examples: {
     triggers: [

@@ -1,4 +1,4 @@
-import { matchingKeyName } from '@/utils/pixel/catalog';
+import { keyInWords } from '@/utils/pixel/findings/key-in-words';
 import { enumerate } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
@@ -18,9 +18,8 @@ export const matchingKeyHashInCapitals: EventRule = {
     const found = event.userData.filter(
       ({ value, hashed }) => hashed && value !== value.toLowerCase(),
     );
-    return found.length === 0
-      ? null
-      : `The hash of ${enumerate(found.map(({ key }) => matchingKeyName(key)))} is written in capitals.`;
+    const names = [...new Set(found.map(({ key }) => keyInWords(key)))];
+    return names.length === 0 ? null : `The hash of ${enumerate(names)} is written in capitals.`;
   },
   examples: {
     triggers: [

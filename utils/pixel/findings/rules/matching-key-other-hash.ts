@@ -1,4 +1,4 @@
-import { matchingKeyName } from '@/utils/pixel/catalog';
+import { keyInWords } from '@/utils/pixel/findings/key-in-words';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
 const KINDS = new Map([
@@ -24,7 +24,7 @@ export const matchingKeyOtherHash: EventRule = {
       ({ value }) => KINDS.has(value.length) && /^[0-9a-f]+$/i.test(value) && !/^\d+$/.test(value),
     );
     return found
-      ? `${matchingKeyName(found.key)} is hashed with ${KINDS.get(found.value.length) ?? ''} instead of SHA-256.`
+      ? `${keyInWords(found.key)} is hashed with ${KINDS.get(found.value.length) ?? ''} instead of SHA-256.`
       : null;
   },
   examples: {

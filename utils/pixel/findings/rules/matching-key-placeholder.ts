@@ -1,4 +1,4 @@
-import { matchingKeyName } from '@/utils/pixel/catalog';
+import { keyInWords } from '@/utils/pixel/findings/key-in-words';
 import { isPlaceholder } from '@/utils/pixel/findings/placeholder';
 import { PLACEHOLDER_HASHES } from '@/utils/pixel/findings/placeholder-hashes';
 import { quote } from '@/utils/pixel/findings/quote';
@@ -21,7 +21,7 @@ export const matchingKeyPlaceholder: EventRule = {
     for (const { key, value } of event.userData) {
       const text = PLACEHOLDER_HASHES.get(value) ?? (isPlaceholder(value) ? value : undefined);
       if (text !== undefined)
-        return `${matchingKeyName(key)} is not a detail of anybody: ${text === '' ? 'an empty text' : quote(text)} was sent in its place.`;
+        return `${keyInWords(key)} is not a detail of anybody: ${text === '' ? 'an empty text' : quote(text)} was sent in its place.`;
     }
     return null;
   },

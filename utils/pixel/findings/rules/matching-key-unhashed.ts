@@ -1,4 +1,4 @@
-import { matchingKeyName } from '@/utils/pixel/catalog';
+import { keyInWords } from '@/utils/pixel/findings/key-in-words';
 import { isPlaceholder } from '@/utils/pixel/findings/placeholder';
 import { enumerate } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
@@ -41,9 +41,8 @@ export const matchingKeyUnhashed: EventRule = {
         !OTHER_HASH.test(value) &&
         !isPlaceholder(value),
     );
-    return plain.length === 0
-      ? null
-      : `${enumerate(plain.map(({ key }) => matchingKeyName(key)))} went to Meta without being hashed.`;
+    const names = [...new Set(plain.map(({ key }) => keyInWords(key)))];
+    return names.length === 0 ? null : `${enumerate(names)} went to Meta without being hashed.`;
   },
   examples: {
     triggers: [{ event: { 'ud[em]': 'jane@example.com' } }, { event: { 'ud[ph]': '14155550100' } }],

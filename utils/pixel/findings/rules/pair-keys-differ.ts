@@ -1,4 +1,4 @@
-import { matchingKeyName } from '@/utils/pixel/catalog';
+import { keyInWords } from '@/utils/pixel/findings/key-in-words';
 import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import type { Hit, SessionRule } from '@/utils/pixel/findings/rule';
 import { matchingKeysOf, readRow } from '@/utils/pixel/findings/server-row';
@@ -28,10 +28,10 @@ export const pairKeysDiffer: SessionRule = {
       if (missing.length + more.length === 0) return [];
       const parts = [
         ...(missing.length > 0
-          ? [`only the server sends ${enumerate(missing.map(matchingKeyName))}`]
+          ? [`only the server sends ${enumerate(missing.map(keyInWords))}`]
           : []),
         ...(more.length > 0
-          ? [`only the browser sends ${enumerate(more.map(matchingKeyName))}`]
+          ? [`only the browser sends ${enumerate(more.map(keyInWords))}`]
           : []),
       ];
       return [

@@ -1,4 +1,4 @@
-import { matchingKeyName } from '@/utils/pixel/catalog';
+import { keyInWords } from '@/utils/pixel/findings/key-in-words';
 import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import type { Hit, SessionRule } from '@/utils/pixel/findings/rule';
 import { isTooThin, matchingKeysOf, readRow } from '@/utils/pixel/findings/server-row';
@@ -22,7 +22,7 @@ export const serverDataThin: SessionRule = {
       if (!isTooThin(keys)) return [];
       return [
         {
-          message: `The server event ${quote(row.eventName)} only says ${enumerate(keys.map(matchingKeyName))} of the person, which is too little for Meta.`,
+          message: `The server event ${quote(row.eventName)} only says ${enumerate(keys.map(keyInWords))} of the person, which is too little for Meta.`,
           rows: [row],
         },
       ];

@@ -1,4 +1,4 @@
-import { matchingKeyName } from '@/utils/pixel/catalog';
+import { keyInWords } from '@/utils/pixel/findings/key-in-words';
 import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import type { Hit, SessionRule } from '@/utils/pixel/findings/rule';
 import { readRow } from '@/utils/pixel/findings/server-row';
@@ -25,7 +25,7 @@ export const serverPlainFieldHashed: SessionRule = {
       if (hashed.length === 0) return [];
       return [
         {
-          message: `The server event ${quote(row.eventName)} carries ${enumerate(hashed.map(matchingKeyName))} as a hash, though it must be sent as it is.`,
+          message: `The server event ${quote(row.eventName)} carries ${enumerate(hashed.map(keyInWords))} as a hash, though it must be sent as it is.`,
           rows: [row],
         },
       ];
