@@ -1,4 +1,5 @@
 import { parseMultipart } from '@/utils/pixel/multipart';
+import { parseJson } from '@/utils/pixel/parse-json';
 import { parseQuery, type Parameter } from '@/utils/pixel/query';
 
 /**
@@ -53,12 +54,8 @@ function splitEvents(parameters: Parameter[]): Parameter[][] {
 
 /** A JSON object is one event, an array several; members of objects become `name[member]`. */
 function parseJsonBody(text: string): Parameter[][] | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const value = parseJson(text);
+  if (value === undefined) return null;
   const items: unknown[] = Array.isArray(value) ? value : [value];
   return items.map((item) => {
     if (typeof item === 'string') return parseQuery(item);

@@ -1,3 +1,4 @@
+import { parseJson } from '@/utils/pixel/parse-json';
 import type { JsonValue } from '@/utils/pixel/pixel-event';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
@@ -8,7 +9,8 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
  * - `197.5`, `0`, `-3` are numbers; `0.00`, `007`, `1e3` and digits too long to keep are not what
  *   JavaScript writes for a number, so they were text, and stay it.
  * - `true` and `false` are booleans.
- * - a JSON object or array is parsed; one that does not parse is text.
+ * - a JSON object or array is parsed; one that does not parse is text, as is one that is
+ *   nested beyond all use.
  * - everything else is text.
  * A text that happens to be spelled like a number (`'99.9'`) cannot be told from the number; the
  * conversion back to text is always exact, so nothing is lost.
@@ -29,9 +31,6 @@ export function typeCustomValue(text: string): JsonValue {
 }
 
 function parseStructure(text: string): JsonValue {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return text;
-  }
+  const value = parseJson(text);
+  return value === undefined ? text : (value as JsonValue);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copyKey } from '@/utils/pixel/copy-key';
-import { get, HASH, only, TR } from './decode-one';
+import { decodeRequest } from '@/utils/pixel/decode';
+import { get, HASH, only, request, TR } from './decode-one';
 
 describe('values', () => {
   test.each([
@@ -29,6 +30,23 @@ describe('values', () => {
     const event = get(`cd[x]=${encodeURIComponent(text)}`);
     expect(event.customData).toEqual({ x: value });
     expect(event.parameters).toContainEqual(['cd[x]', text]);
+  });
+
+  const nested = (levels: number) => `${'['.repeat(levels)}"]["${']'.repeat(levels)}`;
+
+  test('JSON that is nested beyond all use stays text, so that it can be written again', () => {
+    expect(Array.isArray(get(`cd[x]=${nested(100)}`).customData['x'])).toBe(true);
+    expect(get(`cd[x]=${nested(101)}`).customData['x']).toBe(nested(101));
+    expect(get(`cd[x]=${nested(20_000)}`).customData['x']).toBe(nested(20_000));
+    const flat = JSON.stringify(Array.from({ length: 500 }, () => ({ id: '[[["' })));
+    expect(JSON.stringify(get(`cd[x]=${encodeURIComponent(flat)}`).customData['x'])).toBe(flat);
+  });
+
+  test('a body that is nested so is a row that cannot be read', () => {
+    for (const body of [nested(20_000), `{"id":1,"ev":"Lead","cd":{"x":${nested(20_000)}}}`]) {
+      const sent = request({ method: 'POST', body, contentType: 'application/json' });
+      expect(decodeRequest(sent)).toMatchObject([{ kind: 'undecoded' }]);
+    }
   });
 
   test('a hostile name changes nothing but its own entry', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CallSighting } from '@/utils/pixel/capture/sighting';
+import { parseJson } from '@/utils/pixel/parse-json';
 import type { JsonValue } from '@/utils/pixel/pixel-event';
 
 /** A call of `fbq` that asks for an event. */
@@ -36,10 +37,6 @@ export function readEventCall(sighting: CallSighting): EventCall | undefined {
 
 /** The values beside the command; none where the text is no list in JSON. */
 export function readArgs(args: string): unknown[] {
-  try {
-    const value: unknown = JSON.parse(args);
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
-  }
+  const value = parseJson(args);
+  return Array.isArray(value) ? value : [];
 }

@@ -28,6 +28,29 @@ test('entries that are none are counted, the others shown', () => {
   expect(file).toMatchObject({ ok: true, unreadable: 1 });
 });
 
+test('a call whose data is nested without end is counted, the others shown', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const file = readSessionFile(
+    JSON.stringify({
+      ...{ format: 'pixel-courier-session', version: 1, testEvents: [] },
+      requests: [
+        {
+          ...{ method: 'GET', url: 'https://www.facebook.com/tr/?id=1', body: null },
+          ...{ contentType: null, startedAt: 0, status: null, error: null },
+        },
+      ],
+      told: [
+        {
+          ...{ kind: 'unsent', eventName: 'Lead', eventKind: 'standard', eventId: null },
+          ...{ pixelId: null, customData: { x: 'DEEP' }, page: null, time: 1 },
+          ...{ consentRevoked: false, call: { command: 'track', args: '[]', queued: false } },
+        },
+      ],
+    }).replace('"DEEP"', deep),
+  );
+  expect(file).toMatchObject({ ok: true, unreadable: 1, told: [], requests: [{ body: null }] });
+});
+
 test('more than fits is refused before anything is made of it', () => {
   const log = { entries: Array.from({ length: 250_001 }, () => ENTRY) };
   const file = readSessionFile(JSON.stringify({ log }));
