@@ -71,7 +71,8 @@ export function sortParameters(parameters: Parameter[]): SortedParameters {
         if (value !== '') sorted.eventIds.push(value);
         break;
       case 'stripped':
-        sorted.stripped.push(...parseNames(value));
+        // One by one: a page can send more than fit into a call.
+        for (const one of parseNames(value)) sorted.stripped.push(one);
         break;
       case 'matching':
         sorted.matching.push([place.family, place.key, value]);

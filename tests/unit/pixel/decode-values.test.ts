@@ -148,6 +148,10 @@ describe('the rest of an event', () => {
     expect(only({ url: `${TR}?id=1029384756102938&${query}` }).eventKind).toBe(eventKind);
   });
 
+  test('more names of what was stripped than fit into a call', () => {
+    expect(get(`rks=${'a,'.repeat(300_000)}`).stripped).toHaveLength(300_000);
+  });
+
   test('what was stripped, the agent, the frame, and empty values as absent', () => {
     const event = get('up=email,phone&rks=["fn"]&a=plhighlevel&if=true&rl=&dl=&v=2.9.324');
     expect(event).toMatchObject({
