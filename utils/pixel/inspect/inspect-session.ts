@@ -25,7 +25,8 @@ export interface InspectedSession {
 export function inspectSession({ requests, testEvents, told }: CaptureSession): InspectedSession {
   const decoded = withoutCopies(requests.flatMap(decodeRequest));
   const atEvent = new Map<PixelEvent, Finding[]>();
-  const atRequest = new Map<CapturedRequest, Finding[]>();
+  // A request may hold many parts that cannot be read, each for its own reason.
+  const atRequest = new Map<CapturedRequest, Map<string, Finding>>();
   const loose: Finding[] = [];
   for (const finding of findFindings({
     decoded,
@@ -33,24 +34,24 @@ export function inspectSession({ requests, testEvents, told }: CaptureSession): 
     ...(told === undefined ? {} : { told }),
   })) {
     const events = finding.scope === 'event' ? finding.events : finding.events.slice(0, 1);
-    for (const event of events) add(atEvent, event, finding);
-    for (const request of finding.requests) add(atRequest, request, finding);
+    for (const event of events) {
+      const list = atEvent.get(event);
+      if (list) list.push(finding);
+      else atEvent.set(event, [finding]);
+    }
+    for (const request of finding.requests) {
+      const reasons = atRequest.get(request) ?? new Map<string, Finding>();
+      atRequest.set(request, reasons);
+      if (!reasons.has(finding.message)) reasons.set(finding.message, finding);
+    }
     if (events.length + finding.requests.length === 0) loose.push(finding);
   }
   // What is told once comes in the order of its first event, which may be another.
   for (const findings of atEvent.values()) sortBySeverity(findings);
   const rows = decoded.map((one): InspectedRow => {
     if (one.kind === 'event') return { decoded: one, findings: atEvent.get(one.event) ?? [] };
-    // A request may hold several parts that cannot be read, each for its own reason.
-    const all = atRequest.get(one.request) ?? [];
-    const own = all.filter(({ message }) => message === one.reason);
-    return { decoded: one, findings: own.slice(0, 1) };
+    const own = atRequest.get(one.request)?.get(one.reason);
+    return { decoded: one, findings: own ? [own] : [] };
   });
   return { rows, loose };
-}
-
-function add<T>(lists: Map<T, Finding[]>, key: T, finding: Finding): void {
-  const list = lists.get(key);
-  if (list) list.push(finding);
-  else lists.set(key, [finding]);
 }
