@@ -3,7 +3,7 @@ import type { MatchingKey } from '@/utils/pixel/pixel-event';
 /**
  * Makes matching keys of `ud[…]` (given to init) and `udff[…]` (read off a form), each with its
  * masked shape from `cud[…]` or `cudff[…]` (facts, Meta, "Requests"). Families of other names are
- * passed over: the event's parameters still hold them.
+ * passed over, and so is a key without a value: the event's parameters still hold them.
  */
 export function buildMatchingKeys(
   entries: [family: string, key: string, value: string][],
@@ -15,7 +15,7 @@ export function buildMatchingKeys(
   }
   const keys: MatchingKey[] = [];
   for (const [family, key, value] of entries) {
-    if (family !== 'ud' && family !== 'udff') continue;
+    if ((family !== 'ud' && family !== 'udff') || value === '') continue;
     keys.push({
       key,
       value,

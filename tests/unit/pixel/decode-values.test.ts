@@ -148,6 +148,12 @@ describe('the rest of an event', () => {
     expect(only({ url: `${TR}?id=1029384756102938&${query}` }).eventKind).toBe(eventKind);
   });
 
+  test('a matching key without a value is not there', () => {
+    const event = get('ud[em]=&udff[ph]=&ud[fn]=x');
+    expect(event.userData.map(({ key }) => key)).toEqual(['fn']);
+    expect(event.parameters).toContainEqual(['ud[em]', '']);
+  });
+
   test('more names of what was stripped than fit into a call', () => {
     expect(get(`rks=${'a,'.repeat(300_000)}`).stripped).toHaveLength(300_000);
   });

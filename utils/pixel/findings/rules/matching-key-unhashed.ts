@@ -35,11 +35,7 @@ export const matchingKeyUnhashed: EventRule = {
     if (!META.test(event.endpointHost)) return null;
     const plain = event.userData.filter(
       ({ key, value, hashed }) =>
-        !hashed &&
-        value !== '' &&
-        !PLAIN.has(key) &&
-        !OTHER_HASH.test(value) &&
-        !isPlaceholder(value),
+        !hashed && !PLAIN.has(key) && !OTHER_HASH.test(value) && !isPlaceholder(value),
     );
     const names = [...new Set(plain.map(({ key }) => keyInWords(key)))];
     return names.length === 0 ? null : `${enumerate(names)} went to Meta without being hashed.`;

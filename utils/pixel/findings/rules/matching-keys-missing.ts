@@ -20,7 +20,7 @@ export const matchingKeysMissing: EventRule = {
       : `${quote(event.eventName)} carries no detail of the person, such as email or phone.`;
   },
   examples: {
-    triggers: [{ event: { 'ud[em]': null } }],
+    triggers: [{ event: { 'ud[em]': null } }, { event: { 'ud[em]': '' } }],
     silent: [{ event: {} }, { event: { ev: 'PageView', 'ud[em]': null } }],
   },
 };
