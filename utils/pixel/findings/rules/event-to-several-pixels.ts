@@ -1,7 +1,21 @@
+import type { EventSubject } from '@/utils/pixel/findings/event-subject';
 import { groupBy } from '@/utils/pixel/findings/group-by';
 import { enumerate, quote } from '@/utils/pixel/findings/quote';
 import type { Hit, SessionRule } from '@/utils/pixel/findings/rule';
 import { customText } from '@/utils/pixel/findings/same-event';
+
+/** Runs of events that follow one another at once: those of one call. */
+function cutAtPauses(events: readonly EventSubject[]): EventSubject[][] {
+  const runs: EventSubject[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const one of events) {
+    const { timestamp } = one.event;
+    if (Math.abs(timestamp - last) <= 1000) runs.at(-1)?.push(one);
+    else runs.push([one]);
+    last = timestamp;
+  }
+  return runs;
+}
 
 /** Facts, Meta: track goes to every pixel that was started, trackSingle to one. */
 export const eventToSeveralPixels: SessionRule = {
@@ -19,9 +33,8 @@ export const eventToSeveralPixels: SessionRule = {
   find: ({ actions }) => {
     const groups = groupBy(
       actions,
-      ({ event, page }) =>
-        `${Math.round(event.timestamp / 2000)} ${page?.number ?? ''} ${event.eventName}`,
-    );
+      ({ event, page }) => `${page?.number ?? ''} ${event.eventName}`,
+    ).flatMap(cutAtPauses);
     const told = new Set<string>();
     return groups.flatMap((group): Hit[] => {
       const [first] = group;
@@ -42,7 +55,13 @@ export const eventToSeveralPixels: SessionRule = {
     });
   },
   examples: {
-    triggers: [{ events: [{}, { id: '1234567890123456', ts: '1795000000003' }] }],
+    triggers: [
+      { events: [{}, { id: '1234567890123456', ts: '1795000000003' }] },
+      // On both sides of any whole second there may be.
+      {
+        events: [{ ts: '1795000000999' }, { id: '1234567890123456', ts: '1795000001001' }],
+      },
+    ],
     silent: [
       { events: [{}, { id: '1234567890123456' }] },
       {
