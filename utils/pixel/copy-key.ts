@@ -1,7 +1,7 @@
 import type { PixelEvent } from '@/utils/pixel/pixel-event';
 
 /**
- * Equal for an event and its privacy-sandbox copy: pixel, name, time, event ID and event counter
+ * Equal for an event and its copies (`carriesCopy`): pixel, name, time, event ID and event counter
  * (facts, Meta, "Requests"). Two events of a page always differ in it, because the counter does.
  */
 export function copyKey(event: PixelEvent): string {

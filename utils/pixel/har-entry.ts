@@ -37,6 +37,8 @@ const entrySchema = z.object({
           status: anything,
           /** Chrome's own addition: why there is no response. */
           _error: anything,
+          /** Chrome's own addition. */
+          _fetchedViaServiceWorker: anything,
         }),
       ),
       null,
@@ -131,5 +133,6 @@ export function readHarEntry(entry: unknown): CapturedRequest | undefined {
     status: readStatus(response?.status),
     error: textOf(response?._error),
     ...(resourceType === null ? {} : { resourceType }),
+    ...(response?._fetchedViaServiceWorker === true ? { viaServiceWorker: true } : {}),
   };
 }

@@ -13,6 +13,8 @@ export interface CapturedRequest {
   error: string | null;
   /** What the browser made of it, in its own word: `image`, `ping`, `sub_frame`, `fetch`, … */
   resourceType?: string | undefined;
+  /** A service worker of the page took it; if it sent it on, that is a request of its own. */
+  viaServiceWorker?: boolean | undefined;
 }
 
 /** How Meta's script sent it (facts, Meta, "Requests"). */

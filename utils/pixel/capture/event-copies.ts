@@ -9,7 +9,7 @@ export interface RequestEvent extends CapturedEvent {
   alike: string;
 }
 
-/** Knows which events are copies for the privacy sandbox of events that are there. */
+/** Knows which events are copies of events that are there (`withoutCopies`). */
 export class EventCopies {
   readonly #alike = new Map<string, RequestEvent[]>();
   readonly #changed = new Set<string>();

@@ -8,12 +8,42 @@ const startOf = ({ startedAt }: HeldRequest) => startedAt;
 
 /**
  * Which sightings of one method and address are of the same request: a pair of two ways, or one
- * alone. Those that say the same go together first, then those whose body one way could not read.
- * The answer does not depend on the order of the list.
+ * alone; and with either the page's own, where a service worker took it and sent it on. Those that
+ * say the same go together first, then those whose body one way could not read. The answer does not
+ * depend on the order of the list.
  */
 export function groupSightings(held: readonly HeldRequest[]): HeldRequest[][] {
+  const taken = held.filter(({ viaServiceWorker }) => viaServiceWorker);
+  if (taken.length === 0) return groupSent(held);
+  const sent = groupSent(held.filter(({ viaServiceWorker }) => !viaServiceWorker));
+  const groups: HeldRequest[][] = [];
+  for (const content of new Set(held.map((one) => one.content))) {
+    const { pairs, ones, others } = pairInTime<HeldRequest[], HeldRequest[]>(
+      sent.filter((group) => contentOf(group) === content).sort(groupsInOrder),
+      taken
+        .filter((one) => one.content === content)
+        .sort(inOrder)
+        .map((one) => [one]),
+      ([first]) => first?.startedAt ?? 0,
+      SAME_START_MS,
+    );
+    groups.push(...pairs.map(([group, page]) => [...group, ...page]), ...ones, ...others);
+  }
+  return groups;
+}
+
+function contentOf(group: readonly HeldRequest[]): string | null {
+  return group.find(({ content }) => content !== null)?.content ?? null;
+}
+
+function groupsInOrder([one]: readonly HeldRequest[], [other]: readonly HeldRequest[]): number {
+  return one && other ? inOrder(one, other) : 0;
+}
+
+/** The same of those that were sent as they are. */
+function groupSent(held: readonly HeldRequest[]): HeldRequest[][] {
   const [only] = held;
-  if (only !== undefined && held.every(({ source }) => source === only.source)) {
+  if (only === undefined || held.every(({ source }) => source === only.source)) {
     return held.map((one) => [one]);
   }
   const contents = new Map<string | null, HeldRequest[]>();

@@ -15,6 +15,8 @@ export interface HeldRequest {
   /** As `RequestIdentity` has it. */
   readonly family: string;
   readonly content: string | null;
+  /** The page's own, of which a service worker may have made another. */
+  readonly viaServiceWorker: boolean;
   /** Stands in a window. Otherwise it is put aside, until its partner comes after all. */
   isOpen: boolean;
 }
@@ -26,8 +28,9 @@ export function nameOf({ source, id }: { source: string; id: string }): string {
 
 export function holdRequest(sighting: RequestSighting, name: string): HeldRequest {
   const { source, page, request } = sighting;
-  const { startedAt } = request;
-  return { name, source, startedAt, page, request, ...identifyRequest(request), isOpen: true };
+  const { startedAt, viaServiceWorker = false } = request;
+  const identity = identifyRequest(request);
+  return { name, source, startedAt, page, request, ...identity, viaServiceWorker, isOpen: true };
 }
 
 /** The order in which alike requests are told apart. */

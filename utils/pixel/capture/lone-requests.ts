@@ -31,7 +31,12 @@ export class LoneRequests {
     if (family === undefined) return [];
     const start = placeInTime(family, held.startedAt - SAME_START_MS, startOf);
     const end = placeInTime(family, held.startedAt + SAME_START_MS + 1, startOf);
-    return family.slice(start, end).filter(({ source }) => source !== held.source);
+    return family
+      .slice(start, end)
+      .filter(
+        ({ source, viaServiceWorker }) =>
+          source !== held.source || viaServiceWorker !== held.viaServiceWorker,
+      );
   }
 
   /** Forgets what they said: that they were there is enough to know a partner by. */

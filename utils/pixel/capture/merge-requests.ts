@@ -171,7 +171,7 @@ export class RequestMerger {
     const merged: MergedRequest = {
       key,
       ids,
-      sources: held.map(({ source }) => source),
+      sources: [...new Set(held.map(({ source }) => source))],
       page: held.find(({ page }) => page !== null)?.page ?? null,
       decoded: decodeRequest(request),
     };

@@ -18,6 +18,7 @@ export const capturedRequestSchema = z.object({
   status: z.nullable(z.number()),
   error: z.nullable(text(500)),
   resourceType: z.optional(shortText),
+  viaServiceWorker: z.optional(z.boolean()),
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
 import type { EventBatch, RowSource, Seen } from '@/utils/pixel/rows/event-feed';
 import { isSameRequest } from '@/utils/pixel/rows/same-request';
-import { findCopy } from '@/utils/pixel/rows/find-copy';
+import { findCopy, isCopy } from '@/utils/pixel/rows/find-copy';
 import { createInterner } from '@/utils/pixel/rows/interner';
 import { factsOfDecoded, placeParts } from '@/utils/pixel/rows/make-facts';
 import { mergeByTime, placeOf } from '@/utils/pixel/rows/merge-by-time';
@@ -183,7 +183,11 @@ export class EventStore {
         if (key !== undefined) this.#byKey.set(key, row);
         if (twins === undefined) byTime.set(facts.time, [row]);
         else twins.push(row);
-      } else if (facts.transport !== 'privacy-sandbox') this.#replace(copy, facts);
+      } else if (!isCopy(facts)) {
+        this.#replace(copy, facts);
+        // What is learnt of it later is of this row.
+        if (key !== undefined) this.#byKey.set(key, copy);
+      }
     }
     if (!mergeByTime(this.#stored, fresh)) {
       this.#findings.disturb();
@@ -218,7 +222,7 @@ export class EventStore {
     return known;
   }
 
-  /** More is known of a row: its request ended, or the event came after its sandbox copy. */
+  /** More is known of a row: its request ended, or the event came after its copy. */
   #replace(row: StoredRow, facts: RowFacts): void {
     const isMoved = row.time !== facts.time;
     const fresh = { partner: null, miss: null, judged: false, subject: null };

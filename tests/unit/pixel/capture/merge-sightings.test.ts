@@ -88,6 +88,48 @@ describe('requests', () => {
       ],
       [['Lead', 'watch', null]],
     ],
+    [
+      'one that a service worker took and sent on is one event, with the way that saw what it sent',
+      [
+        seen('devtools', 'd1', { ...image('Lead', { ts: '' }), viaServiceWorker: true }),
+        seen('devtools', 'd2', image('Lead', { ts: '' }), 2),
+        seen('watch', 'w1', image('Lead', { ts: '' }), 3),
+      ],
+      [['Lead', 'devtools+watch', null]],
+    ],
+    [
+      'one that a service worker took is an event where nobody saw what it sent',
+      [seen('devtools', 'd1', { ...form('Lead'), viaServiceWorker: true })],
+      [['Lead', 'devtools', null]],
+    ],
+    [
+      'two alike that a service worker sent on are two events',
+      [0, 1].flatMap((index) => [
+        seen('devtools', `p${index}`, { ...form('Lead'), viaServiceWorker: true }, index),
+        seen('devtools', `d${index}`, form('Lead'), index + 5),
+      ]),
+      [
+        ['Lead', 'devtools', null],
+        ['Lead', 'devtools', null],
+      ],
+    ],
+    [
+      'one that was redirected to Meta is one event',
+      [
+        seen('watch', 'w1', { url: `https://tags.brightsmile.example/tr?${parametersOf('Lead')}` }),
+        ended('w1', 302, null),
+        seen('watch', 'w2', image('Lead'), 80),
+      ],
+      [['Lead', 'watch', null]],
+    ],
+    [
+      'one that was redirected to where nobody looks is an event',
+      [
+        seen('watch', 'w1', { url: `https://tags.brightsmile.example/tr?${parametersOf('Lead')}` }),
+        ended('w1', 302, null),
+      ],
+      [['Lead', 'watch', null]],
+    ],
   ])('%s', (_what, sightings, expected) => expect(brief(sightings)).toEqual(expected));
 
   it.each<[string, Sighting[], [number | null, string | null]]>([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { pairEvents } from '@/utils/pixel/pairing/pair';
 import type { CapturedRequest, TestEventRow } from '@/utils/pixel/pixel-event';
+import type { RowSource } from '@/utils/pixel/rows/event-feed';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
 import { AT, browserEvent, decode, PIXEL, request, serverEvent } from './made-up-requests';
@@ -63,6 +64,27 @@ test.each([0, 1])(
     const store = new EventStore();
     for (const one of both) store.take({ decoded: decode(one), testEvents: null });
     expect(store.rows.map(({ transport }) => transport)).toEqual(['image']);
+  },
+);
+
+test.each<[string, Partial<CapturedRequest>]>([
+  ['was redirected', { url: 'https://tags.brightsmile.example/tr', status: 302 }],
+  ['a service worker took', { viaServiceWorker: true }],
+])(
+  'an event whose request %s has one row, before and after the next one is told of',
+  (_what, more) => {
+    const own = browserEvent('Lead', { eid: 'l-1' });
+    const [base = '', query = ''] = own.url.split('?');
+    const first = { ...own, ...more, url: `${more.url ?? base}?${query}` };
+    const store = new EventStore();
+    const take = (one: CapturedRequest, key: string, sources: RowSource[]) =>
+      store.take({ decoded: decode(one), seen: [{ key, sources }], testEvents: null });
+    take(first, 'first', ['devtools']);
+    expect(store.rows).toHaveLength(1);
+    take(own, 'second', ['devtools']);
+    take(own, 'second', ['devtools', 'watch']);
+    expect(store.rows.map(({ sources }) => sources)).toEqual([['devtools', 'watch']]);
+    expect(store.rows[0]?.origin).toMatchObject({ request: { status: 200, url: own.url } });
   },
 );
 
