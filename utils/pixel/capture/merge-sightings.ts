@@ -11,7 +11,10 @@ import { copyKey } from '@/utils/pixel/copy-key';
 /** What is new or different since it was asked for last. */
 export interface EventChange {
   changed: CapturedEvent[];
-  /** Keys of events that are no more: they turned out to be one with another. */
+  /**
+   * Keys of events that are no more: they turned out to be one with another. Of a request that was
+   * forgotten, the key of its first event.
+   */
   gone: string[];
 }
 
@@ -71,6 +74,7 @@ export class SightingLog {
   takeChanged(now: number): EventChange {
     const { changed, gone } = this.#requests.takeChanged();
     const open = new Set<string>();
+    const forgotten = gone.filter((key) => !this.#events.has(key));
     for (const key of gone) this.#drop(key, open);
     for (const request of changed) {
       this.#drop(request.key, open);
@@ -85,6 +89,7 @@ export class SightingLog {
       this.#matcher.isFollowed(call),
     );
     for (const key of open) this.#tell(key, change);
+    change.gone.push(...forgotten);
     this.#forget();
     return change;
   }

@@ -33,6 +33,10 @@ export class EventRelease {
   readonly #log: SightingLog;
   /** Row keys by the names of sightings. */
   readonly #keyOf = new Map<string, string>();
+  /** Which event a row shows, by its key, where that is not the row's own. */
+  readonly #ownerOf = new Map<string, string>();
+  /** Keys of events that are no more. */
+  readonly #gone = new Set<string>();
   /** What was told last of the latest rows. */
   readonly #stateOf = new Map<string, string>();
   readonly #waiting = new Map<string, { event: CapturedEvent; since: number }>();
@@ -60,9 +64,8 @@ export class EventRelease {
     // With nothing new only a call may have waited long enough.
     if (this.#isNew || this.#log.isDue(now)) this.#sort(now, ready);
     this.#isNew = false;
-    for (const [key, { event, since }] of this.#waiting) {
+    for (const { event, since } of [...this.#waiting.values()]) {
       if (!isReady(event, now - since, now)) continue;
-      this.#waiting.delete(key);
       this.#show(event, ready);
     }
     ready.sort((one, other) => one.time - other.time || (one.seen.key < other.seen.key ? -1 : 1));
@@ -79,7 +82,11 @@ export class EventRelease {
 
   #sort(now: number, ready: Item[]): void {
     const { changed, gone } = this.#log.takeChanged(now);
-    for (const key of gone) this.#waiting.delete(key);
+    for (const key of gone) {
+      this.#waiting.delete(key);
+      this.#gone.add(key);
+    }
+    for (const { key } of changed) this.#gone.delete(key);
     for (const event of changed) {
       const isShown = event.ids.some((id) => this.#keyOf.has(id));
       if (isShown || event.decoded.kind === 'unsent') this.#show(event, ready);
@@ -92,8 +99,10 @@ export class EventRelease {
 
   #show(event: CapturedEvent, ready: Item[]): void {
     const { ids, sources, decoded, time } = event;
+    this.#waiting.delete(event.key);
     const key = this.#nameRow(event);
     for (const id of ids) this.#keyOf.set(id, key);
+    if (key !== event.key) this.#ownerOf.set(key, event.key);
     const state = stateOf(event);
     if (this.#stateOf.get(key) === state) return;
     remember(this.#stateOf, key, state);
@@ -102,16 +111,43 @@ export class EventRelease {
 
   /** A call that is sent after all takes its row along: the first event that it makes. */
   #nameRow({ key, ids, decoded, callId }: CapturedEvent): string {
-    const known = ids.map((id) => this.#keyOf.get(id)).find((one) => one !== undefined);
+    const names = ids.flatMap((id) => this.#keyOf.get(id) ?? []);
     if (decoded.kind === 'unsent') {
-      if (callId !== null) remember(this.#unsent, callId, known ?? key);
-      return known ?? key;
+      const [own = key] = names;
+      if (callId !== null) remember(this.#unsent, callId, own);
+      return own;
     }
+    const known =
+      names.find((row) => this.#ownerIn(row) === key) ??
+      names.find((row) => this.#isRowFor(row, key));
     const row = callId === null ? undefined : this.#unsent.get(callId);
-    if (callId === null || row === undefined || known !== undefined) return known ?? key;
+    if (callId === null || row === undefined || known !== undefined)
+      return known ?? this.#newRow(key);
     // Should the event turn out to be another call's, this one is in need of a row again.
     this.#keyOf.set(`calls ${callId}`, `${row} again`);
     this.#unsent.delete(callId);
+    return row;
+  }
+
+  /** Key of the event that a row shows. */
+  #ownerIn(row: string): string {
+    return this.#ownerOf.get(row) ?? row;
+  }
+
+  /**
+   * Alike requests may turn out to be paired otherwise than they were shown: what one of them was
+   * seen by then belongs to another, and the row stays with the event that it shows.
+   */
+  #isRowFor(row: string, key: string): boolean {
+    const owner = this.#ownerIn(row);
+    // Of a request that was forgotten only its first event is told to be no more.
+    const [request = ''] = owner.split('/');
+    return owner === key || this.#gone.has(owner) || this.#gone.has(request);
+  }
+
+  #newRow(key: string): string {
+    let row = key;
+    while (!this.#isRowFor(row, key) && (row === key || this.#ownerOf.has(row))) row += ' again';
     return row;
   }
 
@@ -142,8 +178,8 @@ function remember(map: Map<string, string>, key: string, value: string): void {
 /** What of an event a row shows and may still change. */
 function stateOf({ sources, decoded }: CapturedEvent): string {
   if (decoded.kind === 'unsent') return `unsent ${decoded.consentRevoked}`;
-  const { status, error, body } = decoded.request;
-  return `${sources.join()} ${status} ${error} ${body?.length ?? ''}`;
+  const { status, error, body, viaServiceWorker } = decoded.request;
+  return `${sources.join()} ${status} ${error} ${body?.length ?? ''} ${viaServiceWorker ?? ''}`;
 }
 
 function isReady({ sources, decoded }: CapturedEvent, waited: number, now: number): boolean {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mergeSightings } from '@/utils/pixel/capture/merge-sightings';
 import { EventRelease } from '@/utils/pixel/capture/release';
+import type { RequestSighting } from '@/utils/pixel/capture/sighting';
 import { called, ended, form, image, seen, START, warned } from './made-up-sightings';
 import { inAnyOrder, walkArbitrary } from './made-up-walks';
 
@@ -216,4 +218,69 @@ it('an event that comes to nothing while it waits is not let out', () => {
   expect(names(release, 0)).toEqual([]);
   release.add([seen('watch', 'w1', image('Lead'))]);
   expect(names(release, 9_000)).toEqual(['Lead watch']);
+});
+
+/** DevTools tells of requests as they end, the watch as they start. */
+function watchedInOrder(walk: RequestSighting[]): RequestSighting[] {
+  const watched = walk.filter(({ source }) => source === 'watch').sort(byTime);
+  return walk.map((one) => (one.source === 'watch' ? (watched.shift() ?? one) : one));
+}
+
+const byTime = (one: RequestSighting, other: RequestSighting) =>
+  one.at - other.at || (one.id < other.id ? -1 : 1);
+
+describe('alike requests', () => {
+  const lead = image('Lead');
+
+  it('have a row each, also when DevTools tells of the later one first', () => {
+    const release = new EventRelease();
+    release.add([seen('watch', 'w1', lead), seen('watch', 'w2', lead, 5)]);
+    release.add([seen('devtools', 'd2', lead, 5)]);
+    const early = take(release, 100);
+    release.add([seen('devtools', 'd1', lead)]);
+    const rows = new Map(
+      [...early, ...take(release, 200), ...take(release, 9_000)].map((one) => [one.key, one]),
+    );
+    expect([...rows.values()].map(({ sources }) => sources)).toEqual([
+      'devtools+watch',
+      'devtools+watch',
+    ]);
+  });
+
+  it('have a row each, in whatever order and portions they are told of', () => {
+    const walks = fc
+      .array(
+        fc.record({
+          after: fc.integer({ min: 0, max: 7_000 }),
+          ways: fc.subarray(['devtools', 'watch'] as const, { minLength: 1 }),
+        }),
+        { maxLength: 6 },
+      )
+      .map((walk) =>
+        walk.flatMap(({ after, ways }, index) =>
+          ways.map((way) => seen(way, String(index), { ...lead, status: 200 }, after)),
+        ),
+      )
+      .chain((all) => fc.shuffledSubarray(all, { minLength: all.length }))
+      .map(watchedInOrder);
+    fc.assert(
+      fc.property(walks, fc.infiniteStream(fc.nat(2_000)), (walk, pauses) => {
+        const release = new EventRelease();
+        const rows = new Map<unknown, string | undefined>();
+        let now = 10_000;
+        const show = () => {
+          for (const { key, sources } of take(release, now)) rows.set(key, sources);
+        };
+        for (const sighting of walk) {
+          release.add([sighting]);
+          now += pauses.next().value ?? 0;
+          show();
+        }
+        now += 60_000;
+        show();
+        const expected = mergeSightings(walk, START + now).map(({ sources }) => sources.join('+'));
+        expect([...rows.values()].sort()).toEqual(expected.sort());
+      }),
+    );
+  });
 });
