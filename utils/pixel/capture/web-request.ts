@@ -19,6 +19,8 @@ const detailsSchema = z.object({
   method: z.string(),
   type: z.string(),
   tabId: z.number(),
+  frameId: z.optional(z.number()),
+  parentFrameId: z.optional(z.number()),
   timeStamp: z.number(),
   initiator: z.optional(z.string()),
   requestBody: z.optional(z.nullable(bodySchema)),
@@ -32,6 +34,8 @@ export interface RequestPlace {
   tabId: number;
   /** Origin of the page that sent it; null where we may not know it. */
   initiator: string | null;
+  /** Sent by a sandboxed frame that stands directly in the page, or by a page that is sandboxed. */
+  isSandboxed: boolean;
 }
 
 export interface Watched<T> {
@@ -91,9 +95,14 @@ function idOf({ requestId, url }: Details): string {
   return `${requestId} ${shortHash(url)}`;
 }
 
-function placeOf({ tabId, initiator }: Details): RequestPlace {
+function placeOf({ tabId, initiator, frameId, parentFrameId }: Details): RequestPlace {
   // A sandboxed frame has the origin "null", which is nobody's.
-  return { tabId, initiator: initiator === undefined || initiator === 'null' ? null : initiator };
+  const isOpaque = initiator === 'null';
+  return {
+    tabId,
+    initiator: isOpaque ? null : (initiator ?? null),
+    isSandboxed: isOpaque && (frameId === 0 || parentFrameId === 0),
+  };
 }
 
 /** Body as text; null without one, and where it, or a part of it, could not be read. */

@@ -82,3 +82,16 @@ it.each([
 ])('takes no other thing for a request: %#', (details) =>
   expect(readWebRequest(details)).toBeUndefined(),
 );
+
+it.each<[string, object, boolean]>([
+  ['a frame that stands in the page', { frameId: 5, parentFrameId: 0 }, true],
+  ['the page itself', { frameId: 0, parentFrameId: -1 }, true],
+  ['a frame within another frame', { frameId: 6, parentFrameId: 5 }, false],
+])('knows a sandboxed sender: %s', (_what, frames, isSandboxed) => {
+  const placeOf = (initiator?: string) =>
+    readWebRequest({ ...DETAILS, ...frames, initiator })?.place;
+  expect(placeOf('null')).toEqual({ tabId: 7, initiator: null, isSandboxed });
+  // One that the browser does not name may be anybody.
+  expect(placeOf(undefined)).toEqual({ tabId: 7, initiator: null, isSandboxed: false });
+  expect(placeOf(DETAILS.initiator)).toMatchObject({ isSandboxed: false });
+});
