@@ -42,7 +42,7 @@ function findProblem(
   if (parameters.length === 0) {
     if (request.method.toUpperCase() === 'POST') {
       return request.body === null
-        ? 'This request was sent as a form, and its content could not be captured. Reload the page with this panel open to see it.'
+        ? 'This request was sent as a form, and its content could not be captured. Reload the page with this panel open to see it. Content of more than 64 kB is not shown.'
         : 'This request was sent as a form, and its content is empty or cannot be read.';
     }
     return 'This request went to the pixel’s address without any parameters, so it carries no event.';

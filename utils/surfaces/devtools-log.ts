@@ -4,17 +4,32 @@ import { LONGEST_TEXT, type RequestSighting } from '@/utils/pixel/capture/sighti
 import { shortHash } from '@/utils/pixel/capture/short-hash';
 import { findEndpoint } from '@/utils/pixel/endpoint';
 import { readHarEntry } from '@/utils/pixel/har-entry';
+import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 import { askDevTools } from '@/utils/surfaces/ask-devtools';
 
 /** A pixel request of DevTools' log; undefined for all other traffic. */
-function readEntry(entry: unknown): RequestSighting | undefined {
+function readEntry(entry: unknown): CapturedRequest | undefined {
   const request = readHarEntry(entry);
   if (!request || findEndpoint(request.url) === undefined) return undefined;
-  const { method, url, startedAt, body } = request;
-  if (url.length > LONGEST_TEXT || (body?.length ?? 0) > LONGEST_TEXT) return undefined;
-  // The log and the event have no number in common: what they say of the request has to do.
-  const id = shortHash(`${startedAt} ${method} ${url} ${body ?? ''}`);
-  return { kind: 'request', source: 'devtools', id, at: startedAt, page: null, request };
+  if (request.url.length > LONGEST_TEXT) return undefined;
+  return (request.body?.length ?? 0) > LONGEST_TEXT ? { ...request, body: null } : request;
+}
+
+/**
+ * Names requests: the log and the event have no number in common, so that what they say of the
+ * request has to do. Of those that say the same the first is told from the second, and so on: a page
+ * may send the same twice within a millisecond.
+ */
+function entryNamer(): (request: CapturedRequest) => RequestSighting {
+  const counts = new Map<string, number>();
+  return (request) => {
+    const { method, url, startedAt, body, viaServiceWorker = false } = request;
+    const name = shortHash(`${startedAt} ${method} ${viaServiceWorker} ${url} ${body ?? ''}`);
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    const id = count === 0 ? name : `${name} ${count}`;
+    return { kind: 'request', source: 'devtools', id, at: startedAt, page: null, request };
+  };
 }
 
 /** What DevTools has recorded so far. */
@@ -40,9 +55,10 @@ export function watchDevTools(
   take: (sightings: RequestSighting[]) => void,
   signal: AbortSignal,
 ): void {
+  const nameEvent = entryNamer();
   const listener = (entry: unknown) => {
-    const sighting = readEntry(entry);
-    if (sighting) take([sighting]);
+    const request = readEntry(entry);
+    if (request) take([nameEvent(request)]);
   };
   const { network } = browser.devtools;
   network.onRequestFinished.addListener(listener);
@@ -50,11 +66,14 @@ export function watchDevTools(
   const known = new Set<string>();
   const readAgain = async () => {
     const start = performance.now();
+    const nameEntry = entryNamer();
     // The log holds requests that are still under way: those come again, finished.
     await inSlices(partsOf(await readLog(), SLICE), (entries) => {
       const fresh = entries
         .flatMap((entry) => readEntry(entry) ?? [])
-        .filter(({ id, request }) => !known.has(id) && (request.status !== 0 || request.error));
+        .filter(({ status, error }) => status !== 0 || error)
+        .map(nameEntry)
+        .filter(({ id }) => !known.has(id));
       for (const { id } of fresh) known.add(id);
       if (fresh.length > 0 && !signal.aborted) take(fresh);
     });
