@@ -47,6 +47,30 @@ describe('a call', () => {
     ],
   ])('%s', (_what, given, expected) => expect(argsOf(...given)).toEqual(expected));
 
+  it.each<[string, unknown]>([
+    ['numbers', Array.from({ length: 50 }, () => Array.from({ length: 50 }, () => -1.5e-300))],
+    ['truths', Array.from({ length: 50 }, () => Array.from({ length: 50 }, () => false))],
+    [
+      'names of no letters',
+      Object.fromEntries(
+        Array.from({ length: 50 }, (_, index) => ['\u0001'.repeat(90) + String(index), 1]),
+      ),
+    ],
+    ['an endless name', { ['x'.repeat(1_000_000)]: 1, value: 5 }],
+  ])('keeps its name and ID, however many %s come with them', (_what, data) => {
+    const call = describeCall(['track', 'Lead', data, { eventID: 'a' }], false);
+    expect(fbqCallSchema.safeParse(call).success).toBe(true);
+    expect(JSON.parse(call.args)).toMatchObject(['Lead', {}, { eventID: 'a' }]);
+  });
+
+  it('is told as it is on pages whose lists write themselves', () => {
+    // As Prototype, an old library that is still in use, has it.
+    Object.defineProperty(Array.prototype, 'toJSON', { value: () => 'all', configurable: true });
+    const { args } = describeCall(['track', 'Lead', { content_ids: ['a'] }], false);
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+    expect(args).toBe('["Lead",{"content_ids":["a"]}]');
+  });
+
   it('is bounded, whatever it holds', () => {
     const endless: Record<string, unknown> = { text: '\u0001'.repeat(9_000) };
     endless['self'] = endless;
