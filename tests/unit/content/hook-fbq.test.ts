@@ -86,3 +86,21 @@ it('lets a frozen one alone', () => {
   const frozen = Object.freeze(makeStub(false));
   expect(() => hookFbq(frozen, report)).not.toThrow();
 });
+
+it('keeps no page from putting what it likes into its queue', () => {
+  const fbq = makeStub(true);
+  const odd = [
+    { length: 4_000_000_000 },
+    Object.defineProperty({}, 'length', {
+      get: () => {
+        throw new Error('asked');
+      },
+    }),
+    null,
+    'track',
+  ];
+  expect(fbq.queue.push(...odd)).toBe(4);
+  expect(fbq.queue).toEqual(odd);
+  fbq('track', 'Lead');
+  expect(told).toEqual(['queued track ["Lead"]']);
+});

@@ -34,7 +34,11 @@ export function followFbq(page: Window): void {
 /** Meets `fbq` when the page makes it, and again should the page put another one in its place. */
 function watchName(page: Window, report: (call: FbqCall) => void): void {
   const meet = (value: unknown) => {
-    if (typeof value === 'function') hookFbq(value, report);
+    try {
+      if (typeof value === 'function') hookFbq(value, report);
+    } catch {
+      // Whatever the page puts there is its own business, and stays as it is.
+    }
   };
   let current: unknown = Reflect.get(page, 'fbq');
   meet(current);

@@ -39,8 +39,13 @@ export function hookFbq(fbq: object, report: Report): void {
   followValue(fbq, 'queue', (queue) => {
     if (!Array.isArray(queue)) return queue;
     const take = (given: unknown) => {
-      if (!isList(given)) return;
-      waiting.push(Array.from(given));
+      try {
+        if (!isCall(given)) return;
+        waiting.push(Array.from(given));
+      } catch {
+        // What answers like this is no call.
+        return;
+      }
       note(given, true);
     };
     queue.forEach(take);
@@ -75,8 +80,11 @@ function followValue(owner: object, name: string, follow: (value: unknown) => un
 const isSameCall = (one: Call, other: Call) =>
   one.length === other.length && one.every((value, index) => value === other[index]);
 
-function isList(value: unknown): value is ArrayLike<unknown> {
-  return (
-    typeof value === 'object' && value !== null && typeof Reflect.get(value, 'length') === 'number'
-  );
+/** More than any call of `fbq` has; what only says that it is a list may say any length. */
+const MOST_ARGUMENTS = 100;
+
+function isCall(value: unknown): value is ArrayLike<unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const length: unknown = Reflect.get(value, 'length');
+  return typeof length === 'number' && length <= MOST_ARGUMENTS;
 }

@@ -8,8 +8,9 @@ import { ask } from '@/utils/messaging/client';
 import { readPixelWarning } from '@/utils/pixel/capture/fb-log';
 import type { CallSighting, WarningSighting } from '@/utils/pixel/capture/sighting';
 
-/** A page that calls without end is followed no further. */
-const MOST_OF_A_PAGE = 1_000;
+/** A page that calls without end is followed no further; nor are warnings, that keep no call out. */
+const MOST_CALLS = 1_000;
+const MOST_WARNINGS = 300;
 const MARK = Symbol.for('pixel-courier:relay');
 
 /**
@@ -20,7 +21,9 @@ export function relayCalls(page: Window): void {
   if (Reflect.has(page, MARK)) return;
   Object.defineProperty(page, MARK, { value: true });
   const { document } = page;
-  let taken = 0;
+  let told = 0;
+  let calls = 0;
+  let warnings = 0;
   let batch: (CallSighting | WarningSighting)[] = [];
   const send = () => {
     const sightings = batch;
@@ -34,18 +37,22 @@ export function relayCalls(page: Window): void {
     if (batch.length >= 100) send();
   };
   const base = () => {
-    taken += 1;
+    told += 1;
     const address = page.location.href.slice(0, 4_000);
-    return { source: 'calls', id: String(taken), page: address } as const;
+    return { source: 'calls', id: String(told), page: address } as const;
   };
   document.addEventListener(CALL_EVENT, (event) => {
-    const told = toldCallSchema.safeParse(parse((event as CustomEvent<unknown>).detail));
-    if (!told.success || taken >= MOST_OF_A_PAGE) return;
-    add({ ...base(), kind: 'call', at: told.data.at, call: told.data.call });
+    if (calls >= MOST_CALLS) return;
+    const parsed = toldCallSchema.safeParse(parse((event as CustomEvent<unknown>).detail));
+    if (!parsed.success) return;
+    calls += 1;
+    add({ ...base(), kind: 'call', at: parsed.data.at, call: parsed.data.call });
   });
   page.addEventListener('message', (event) => {
-    const warning = event.source === page ? readPixelWarning(event.data) : undefined;
-    if (warning === undefined || taken >= MOST_OF_A_PAGE) return;
+    if (event.source !== page || warnings >= MOST_WARNINGS) return;
+    const warning = readPixelWarning(event.data);
+    if (warning === undefined) return;
+    warnings += 1;
     add({ ...base(), kind: 'warning', at: Date.now(), warning });
   });
   const listen = () => document.dispatchEvent(new CustomEvent(LISTENING_EVENT));
