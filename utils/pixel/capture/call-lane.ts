@@ -99,22 +99,24 @@ export class CallLane {
     while ((calls[end]?.sighting.at ?? Infinity) <= timestamp + BEFORE_MS) end += 1;
     for (let at = end - 1; at >= near; at -= 1) {
       const call = calls[at];
-      if (call !== undefined && this.#isOpen(call, event)) return call;
+      if (call !== undefined && this.#isOpen(call) && isSamePage(call.sighting.page, event.page))
+        return call;
     }
     const first = placeInTime(calls, timestamp - LONGEST_WAIT_MS, calledAt);
+    let elsewhere: EventCall | null = null;
     for (let at = first; at < near; at += 1) {
       const call = calls[at];
-      if (call !== undefined && this.#isOpen(call, event)) return call;
+      if (call === undefined || !this.#isOpen(call)) continue;
+      if (isSamePage(call.sighting.page, event.page)) return call;
+      // Meta's script names the page where it sends, which the visitor may have gone on to without
+      // a load. Without an ID it may as well be another call's event.
+      if (call.eventId !== null && isSameSite(call.sighting.page, event.page)) elsewhere ??= call;
     }
-    return null;
+    return elsewhere;
   }
 
-  #isOpen(call: EventCall, { page }: PlacedEvent): boolean {
-    return (
-      !this.hasTaken(call) &&
-      (call.pixelId === null || call.pixelId === this.#pixelId) &&
-      isSamePage(call.sighting.page, page)
-    );
+  #isOpen(call: EventCall): boolean {
+    return !this.hasTaken(call) && (call.pixelId === null || call.pixelId === this.#pixelId);
   }
 }
 
@@ -122,6 +124,11 @@ export class CallLane {
 function isSamePage(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   return bare(one) === bare(other);
+}
+
+function isSameSite(one: string | null, other: string | null): boolean {
+  const [mine, others] = [one, other].map((url) => /^https?:\/\/[^/?#]+/i.exec(url ?? '')?.[0]);
+  return mine !== undefined && mine === others;
 }
 
 function bare(url: string): string {

@@ -7,6 +7,9 @@ import { CALL_PATIENCE_MS } from '@/utils/pixel/capture/unsent-calls';
 import { called, ended, form, image, parametersOf, seen, START } from './made-up-sightings';
 import { inAnyOrder, walkArbitrary } from './made-up-walks';
 
+/** An event of the page after, some seconds later. */
+const NEXT_PAGE = { dl: 'https://funnel.brightsmile.example/thanks', ts: String(START + 9_000) };
+
 const LATER = START + 60_000;
 const brief = (sightings: readonly Sighting[], now = LATER) =>
   mergeSightings(sightings, now).map(({ sources, decoded, call }) => [
@@ -211,6 +214,45 @@ describe('calls', () => {
       [
         ['PageView', 'calls+watch', 'track'],
         ['unsent', 'calls', 'track'],
+      ],
+    ],
+    [
+      'a call that waited while the visitor went on without a load, told by its event ID',
+      [
+        called('c1', 'track', ['Lead', {}, { eventID: 'a' }]),
+        seen('watch', 'w1', image('Lead', { ...NEXT_PAGE, eid: 'a' }), 9_000),
+      ],
+      [['Lead', 'calls+watch', 'track']],
+    ],
+    [
+      'a call of the very page comes before one of another page',
+      [
+        called('c1', 'track', ['Lead', {}, { eventID: 'a' }]),
+        called('c2', 'track', ['Lead', {}, { eventID: 'a' }], 500, NEXT_PAGE.dl),
+        seen('watch', 'w1', image('Lead', { ...NEXT_PAGE, eid: 'a' }), 9_000),
+      ],
+      [
+        ['unsent', 'calls', 'track'],
+        ['Lead', 'calls+watch', 'track'],
+      ],
+    ],
+    [
+      'without an ID an event of another page is not that call’s',
+      [called('c1', 'track', ['Lead']), seen('watch', 'w1', image('Lead', NEXT_PAGE), 9_000)],
+      [
+        ['unsent', 'calls', 'track'],
+        ['Lead', 'watch', null],
+      ],
+    ],
+    [
+      'an event of another site is not that call’s',
+      [
+        called('c1', 'track', ['Lead', {}, { eventID: 'a' }], 0, 'https://other.example/'),
+        seen('watch', 'w1', image('Lead', { ...NEXT_PAGE, eid: 'a' }), 9_000),
+      ],
+      [
+        ['unsent', 'calls', 'track'],
+        ['Lead', 'watch', null],
       ],
     ],
     ['init asks for no event', [called('c1', 'init', ['1'])], []],
