@@ -6,6 +6,8 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const OUTCOMES: Record<LatestEvent['outcome'], StatusPillProps> = {
   sent: { tone: 'plain', shape: 'tick', word: 'Sent' },
   'under-way': { tone: 'plain', shape: 'ring', word: 'Sending' },
+  'cut-off': { tone: 'plain', shape: 'question', word: 'Cut off' },
+  refused: { tone: 'bad', shape: 'cross', word: 'Refused' },
   failed: { tone: 'bad', shape: 'cross', word: 'Blocked' },
   unreadable: { tone: 'warn', shape: 'question', word: 'Undecoded' },
   'no-request': { tone: 'warn', shape: 'triangle', word: 'Not sent' },

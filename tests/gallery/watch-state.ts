@@ -26,10 +26,12 @@ export const WATCH_STATE: WatchState = {
     event(9_000, 'Schedule', '7b1f2c9e-55d0-4c58-9f0e-1f7a90d3c2aa', 'under-way'),
     event(8_000, 'Lead', 'lead-7781'),
     event(7_000, 'PageView', null),
+    event(6_000, 'InitiateCheckout', null, 'cut-off'),
+    event(5_000, 'AddToCart', 'cart-118', 'refused'),
     event(4_000, 'Purchase', 'order-10233', 'failed'),
     event(2_000, 'CompleteRegistration', null, 'no-request'),
     event(1_000, 'Unreadable request', null, 'unreadable'),
     event(0, 'PageView', null),
   ],
-  count: 7,
+  count: 9,
 };

@@ -22,8 +22,19 @@ export const latestEventSchema = z.object({
   pixelId: z.nullable(z.string()),
   /** In ms since 1970. */
   time: z.number(),
-  /** `under-way`: no answer yet. `no-request`: `fbq` was called, and nothing was sent. */
-  outcome: z.enum(['sent', 'under-way', 'failed', 'unreadable', 'no-request']),
+  /**
+   * `under-way`: no answer yet. `cut-off`: the page was left before the answer. `refused`: answered
+   * with an error. `no-request`: `fbq` was called, and nothing was sent.
+   */
+  outcome: z.enum([
+    'sent',
+    'under-way',
+    'cut-off',
+    'refused',
+    'failed',
+    'unreadable',
+    'no-request',
+  ]),
 });
 export type LatestEvent = z.infer<typeof latestEventSchema>;
 
