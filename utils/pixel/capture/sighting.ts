@@ -64,6 +64,8 @@ export const sightingSchema = z.discriminatedUnion('kind', [
     at: z.number(),
     status: z.nullable(z.number()),
     error: z.nullable(text(500)),
+    /** Was sent on to another pixel address, which is a request of its own with the same event. */
+    sentOn: z.optional(z.boolean()),
   }),
   z.object({
     kind: z.literal('call'),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { findEndpoint } from '@/utils/pixel/endpoint';
 import { shortHash } from '@/utils/pixel/capture/short-hash';
 import {
   LONGEST_TEXT,
@@ -26,6 +27,7 @@ const detailsSchema = z.object({
   requestBody: z.optional(z.nullable(bodySchema)),
   statusCode: z.optional(z.number()),
   error: z.optional(z.string()),
+  redirectUrl: z.optional(z.string()),
 });
 
 /** Where a request came from, as the browser says. */
@@ -84,11 +86,17 @@ export function readOutcome(details: unknown): Watched<OutcomeSighting> | undefi
       at: timeStamp,
       status: error === null ? statusCode : null,
       error: error?.slice(0, 500) ?? null,
+      ...(isSentOn(parsed.data) ? { sentOn: true } : {}),
     },
   };
 }
 
 type Details = z.infer<typeof detailsSchema>;
+
+function isSentOn({ url, redirectUrl }: Details): boolean {
+  const [from, to] = [url, redirectUrl ?? ''].map((address) => findEndpoint(address)?.kind);
+  return to !== undefined && to !== 'not-an-event' && from !== 'privacy-sandbox';
+}
 
 /** A redirect keeps the request's number and changes its address. */
 function idOf({ requestId, url }: Details): string {

@@ -32,12 +32,15 @@ export async function touchTabSession(
   now: number,
 ): Promise<{ sessionId: string; count: number; isNew: boolean }> {
   let isNew = true;
-  let touched = { tabId, sessionId: crypto.randomUUID() as string, lastAt: now, count: events };
+  const sessionId: string = crypto.randomUUID();
+  // An event taken off again may have been counted for the session before.
+  let touched = { tabId, sessionId, lastAt: now, count: Math.max(0, events) };
   await tabSessions.update((all) => {
     const known = all.find((one) => one.tabId === tabId);
     if (known && now - known.lastAt <= IDLE_MS) {
       isNew = false;
-      touched = { ...known, lastAt: Math.max(known.lastAt, now), count: known.count + events };
+      const count = Math.max(0, known.count + events);
+      touched = { ...known, lastAt: Math.max(known.lastAt, now), count };
     }
     return [...all.filter((one) => one.tabId !== tabId), touched];
   });

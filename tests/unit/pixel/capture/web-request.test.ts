@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countEvents } from '@/utils/pixel/capture/count-events';
 import { readOutcome, readWebRequest } from '@/utils/pixel/capture/web-request';
 import { decodeRequest } from '@/utils/pixel/decode';
 
@@ -94,4 +95,21 @@ it.each<[string, object, boolean]>([
   // One that the browser does not name may be anybody.
   expect(placeOf(undefined)).toEqual({ tabId: 7, initiator: null, isSandboxed: false });
   expect(placeOf(DETAILS.initiator)).toMatchObject({ isSandboxed: false });
+});
+
+it.each<[string, string, number]>([
+  ['on to Meta', 'https://www.facebook.com/tr/?id=12345678901234&ev=Lead', 1],
+  ['to a page', 'https://funnel.brightsmile.example/thanks', 1],
+])('counts an event once whose request is redirected %s', (_what, redirectUrl, expected) => {
+  const first = {
+    ...DETAILS,
+    url: 'https://tags.brightsmile.example/tr?id=12345678901234&ev=Lead',
+  };
+  const all = [
+    readWebRequest({ ...first, method: 'GET' }),
+    readOutcome({ ...first, statusCode: 302, redirectUrl }),
+    readWebRequest({ ...first, method: 'GET', url: redirectUrl }),
+    readOutcome({ ...first, statusCode: 200, url: redirectUrl }),
+  ];
+  expect(countEvents(all.flatMap((one) => one?.sighting ?? []))).toBe(expected);
 });
