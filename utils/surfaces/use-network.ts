@@ -55,7 +55,11 @@ export function useNetwork(
 function keep(tabId: number, sightings: readonly Sighting[]): void {
   for (let start = 0; start < sightings.length; start += MOST_AT_ONCE) {
     const some = sightings.slice(start, start + MOST_AT_ONCE);
-    // Without an answer the extension was updated: the panel goes on with what it sees itself.
-    ask('session.append', { tabId, sightings: [...some] }).catch(() => undefined);
+    const append = () => ask('session.append', { tabId, sightings: [...some] });
+    // A worker that ends before its answer is started by the next question; what it has stored is
+    // stored once. Then the extension was updated: the panel goes on with what it sees itself.
+    append()
+      .catch(append)
+      .catch(() => undefined);
   }
 }

@@ -28,8 +28,13 @@ export function relayCalls(page: Window): void {
   const send = () => {
     const sightings = batch;
     batch = [];
-    // Without an answer the extension has been updated: nothing can be done here.
-    if (sightings.length > 0) void ask('calls.report', { sightings }).catch(() => undefined);
+    if (sightings.length === 0) return;
+    const report = () => ask('calls.report', { sightings });
+    // A worker that ends before its answer is started by the next question; what it has stored is
+    // stored once. Then the extension has been updated: nothing can be done here.
+    report()
+      .catch(report)
+      .catch(() => undefined);
   };
   const add = (sighting: CallSighting | WarningSighting) => {
     if (batch.length === 0) queueMicrotask(send);
