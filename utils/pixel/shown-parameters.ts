@@ -6,7 +6,7 @@ const LONGEST_NAME = 100;
 const LONGEST_VALUE = 500;
 
 /** Keys whose values say who somebody is; the others of the matching keys name a browser or a click. */
-const PERSONAL = new Set(
+export const PERSONAL_KEYS: ReadonlySet<string> = new Set(
   'em ph fn ln ct st zp country db ge external_id client_ip_address lead_id'.split(' '),
 );
 const HASH = /^[0-9a-f]{64}$/i;
@@ -23,7 +23,7 @@ export function keepParameters(
   const kept = pairs.flatMap(([label, value]): [string, string][] => {
     if (label === '' || value === '' || /^[–—-]$/.test(value)) return [];
     const key = matchingKeyOf(label);
-    const isPersonal = key !== undefined && PERSONAL.has(key) && !HASH.test(value);
+    const isPersonal = key !== undefined && PERSONAL_KEYS.has(key) && !HASH.test(value);
     const isOpen = isPersonal || OPEN.test(value);
     return [[label.slice(0, LONGEST_NAME), isOpen ? 'shown' : value.slice(0, LONGEST_VALUE)]];
   });

@@ -20,7 +20,7 @@ export function changedParameters(
     if (detail.kind === 'undecoded' && name === 'url') return changeQuery(value, change);
     return change(detail.kind === 'undecoded' && name === 'body' ? UNREAD : name, value);
   };
-  return rawParameters(detail).map(([name, value]) => [name, changed(name, value)]);
+  return rawParameters(detail).map(([name, value]) => [change('', name), changed(name, value)]);
 }
 
 function changeQuery(url: string, change: ChangeValue): string {

@@ -1,6 +1,7 @@
 import { looksLikeToken } from '@/utils/pixel/findings/token-text';
 import { rebuildRequest } from '@/utils/pixel/export/rebuild-request';
 import { changedParameters } from '@/utils/pixel/export/changed-parameters';
+import { changeJson } from '@/utils/pixel/export/change-json';
 import { createRedactor } from '@/utils/pixel/export/redact';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
@@ -62,15 +63,15 @@ export function copyAsFbqCall(row: PanelRow, masked: boolean): string | null {
   const change = changeOf(masked);
   const data = Object.fromEntries(
     Object.entries(customData).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? change(`cd[${name}]`, value) : value,
+      change('', name),
+      changeJson(`cd[${name}]`, value, change),
     ]),
   );
   const call = eventKind === 'standard' ? 'trackSingle' : 'trackSingleCustom';
-  const parts = [call, pixelId, eventName].map(script);
+  const parts = [call, pixelId, change('ev', eventName)].map(script);
   const hasOwnId = eventId !== null && eventIdSource === 'site';
   if (Object.keys(data).length > 0 || hasOwnId) parts.push(script(data));
-  if (hasOwnId) parts.push(`{eventID: ${script(eventId)}}`);
+  if (hasOwnId) parts.push(`{eventID: ${script(change('eid', eventId))}}`);
   return `fbq(${parts.join(', ')});`;
 }
 

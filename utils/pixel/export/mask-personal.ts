@@ -1,12 +1,18 @@
+import { changeNested } from '@/utils/pixel/export/change-json';
+import { personalKindOf } from '@/utils/pixel/findings/personal-data';
+import { matchingKeyOf } from '@/utils/pixel/findings/server-row';
+import { PERSONAL_KEYS } from '@/utils/pixel/shown-parameters';
+
 /** Parameters that carry personal data, hashed or masked (facts, Meta, "Requests"). */
 const PERSONAL_FAMILY = /^(?:ud|udff|aud|audff|cud|ncud|cudff|ncudff)(?:\[|$)/;
-const PERSONAL_NAME =
-  /^(?:user_data\W?)?(?:em|ph|fn|ln|ct|st|zp|db|ge|country|external_id|email|phone|first_name|last_name|client_ip_address|lead_id)\W?$/i;
 const EMAIL = /[^\s@/?&=#]+(?:@|%40)[^\s@/?&=#]+\.[^\s@/?&=#]+/g;
 
-/** Whether a parameter's value is about a person by the parameter's name. */
+/** Whether a parameter's value is about a person by the parameter's name, however that is written. */
 export function isPersonal(name: string): boolean {
-  return PERSONAL_FAMILY.test(name) || PERSONAL_NAME.test(name);
+  if (PERSONAL_FAMILY.test(name)) return true;
+  const key = matchingKeyOf(name);
+  if (key !== undefined && PERSONAL_KEYS.has(key)) return true;
+  return personalKindOf(/^\w+\[(.*)\]$/.exec(name)?.[1] ?? name) !== null;
 }
 
 /** The value with all but its first four characters hidden; of a short one nothing is shown. */
@@ -16,5 +22,9 @@ export function maskValue(value: string): string {
 
 /** What to show of a parameter while personal data is masked: e-mail addresses hide everywhere. */
 export function maskParameter(name: string, value: string): string {
+  return isPersonal(name) ? maskValue(value) : changeNested(name, value, maskPlain);
+}
+
+function maskPlain(name: string, value: string): string {
   return isPersonal(name) ? maskValue(value) : value.replace(EMAIL, '••••@••••');
 }

@@ -24,7 +24,7 @@ export function rebuildRequest(
     ...new URLSearchParams(cut < 0 ? '' : request.url.slice(cut)),
   ];
   const text = new URLSearchParams(
-    given.map(([name, value]) => [name, change(name, value)]),
+    given.map(([name, value]) => [change('', name), change(name, value)]),
   ).toString();
   const isForm = request.method.toUpperCase() === 'POST' && request.body !== null;
   return {
@@ -38,10 +38,16 @@ export function rebuildRequest(
 /** A row of Test events with what is personal taken out. */
 export function redactTestEvent(row: TestEventRow, redactor: Redactor): TestEventRow {
   const parameters = Object.entries(row.parameters).map(([name, value]) => [
-    name,
+    redactor.text(name),
     /url/i.test(name) ? redactor.address(value) : redactor.value(name, value),
   ]);
-  return { ...row, parameters: Object.fromEntries(parameters) as Record<string, string> };
+  return {
+    ...row,
+    // As on the browser's side: only equal IDs make a pair.
+    eventName: redactor.text(row.eventName),
+    eventId: row.eventId === null ? null : redactor.text(row.eventId),
+    parameters: Object.fromEntries(parameters) as Record<string, string>,
+  };
 }
 
 /** What the page told with what is personal taken out. */

@@ -1,8 +1,16 @@
 import { looksLikeToken } from '@/utils/pixel/findings/token-text';
+import { changeNested } from '@/utils/pixel/export/change-json';
 import { isPersonal } from '@/utils/pixel/export/mask-personal';
 
-const EMAIL = /[^\s@/?&=#"']+(?:@|%40)[^\s@/?&=#"']+\.[^\s@/?&=#"']+/g;
+const EMAIL =
+  /[^\s@/?&=#"'“”<>()[\]{},;:]+(?:@|%40)[^\s@/?&=#"'“”<>()[\]{},;:]+\.[^\s@/?&=#"'“”<>()[\]{},;:]+/g;
 const HASH = /^[0-9a-f]{64}$/i;
+/** Also one that a sentence cut off. The hash in an ID of Meta's own plugins is no person's. */
+const HASH_IN_TEXT = /(?<!\w)[0-9a-f]{40,64}(?!\w)/gi;
+/** With its country code; digits without it may be anything. */
+const PHONE = /(?<![\w+])\+\d[\d ().-]{6,16}\d(?!\d)/g;
+/** What Meta's script sends of the form of a value: letters and digits as signs (facts, Meta). */
+const SHAPE = /^n?cud(?:ff)?\[/;
 /** What an address may keep: where a visit came from, which findings judge. */
 const KEPT_IN_ADDRESS = /^(?:utm_[a-z_]+|fbclid|gclid|noscript)$/i;
 /** Parameters that hold an address. */
@@ -35,8 +43,13 @@ export function createRedactor(): Redactor {
     known.set(value, made);
     return made;
   };
-  const text = (given: string) =>
-    looksLikeToken(given) ? TOKEN_LEFT_OUT : given.replace(EMAIL, (email) => standIn(email));
+  const text = (given: string) => {
+    if (looksLikeToken(given)) return TOKEN_LEFT_OUT;
+    return [EMAIL, HASH_IN_TEXT, PHONE].reduce(
+      (kept, personal) => kept.replace(personal, (found) => standIn(found)),
+      given,
+    );
+  };
   const address = (given: string) => {
     const [, base = '', query = '', hash = ''] =
       /^([^?#]*)(\?[^#]*)?(#[\s\S]*)?$/.exec(given) ?? [];
@@ -48,10 +61,13 @@ export function createRedactor(): Redactor {
     ).toString();
     return `${text(base)}${kept === '' ? '' : `?${kept}`}${hash === '' ? '' : '#'}`;
   };
-  const value = (name: string, given: string) => {
+  const plain = (name: string, given: string) => {
     if (given === '') return given;
-    if (isPersonal(name) || isPersonal(/^cd\[(.*)\]$/.exec(name)?.[1] ?? '')) return standIn(given);
+    if (SHAPE.test(name) && !/[\p{L}\p{N}]/u.test(given)) return given;
+    if (isPersonal(name)) return standIn(given);
     return ADDRESS.test(name) ? address(given) : text(given);
   };
+  const value = (name: string, given: string) =>
+    isPersonal(name) ? plain(name, given) : changeNested(name, given, plain);
   return { value, address, text };
 }

@@ -16,9 +16,15 @@ export function* sessionCsv(rows: readonly PanelRow[]): Iterable<string> {
   for (let at = 0; at < rows.length; at += SLICE) {
     const lines = rows.slice(at, at + SLICE).map((row) => lineOf(row, redactor));
     yield at === 0 ? '' : NEW_LINE;
-    yield Papa.unparse(lines, { escapeFormulae: true, newline: NEW_LINE, header: at === 0 });
+    yield Papa.unparse(lines, { escapeFormulae: FORMULA, newline: NEW_LINE, header: at === 0 });
   }
 }
+
+/**
+ * Where a spreadsheet begins to reckon: also behind what it skips, also the full-width signs that
+ * some languages of Excel take, and whatever lines follow (OWASP, "CSV Injection").
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 const NEW_LINE = '\r\n';
 
@@ -35,7 +41,7 @@ function lineOf(row: PanelRow, redactor: Redactor) {
     Page: row.pageUrl === null ? '' : redactor.address(row.pageUrl),
     Value: row.value ?? '',
     'Sent by': row.transport ?? '',
-    Carries: row.has.join(' '),
+    Carries: row.has.map(redactor.text).join(' '),
     Findings: row.findings.map(({ id }) => id).join(' '),
   };
 }
