@@ -1,4 +1,5 @@
 import { plainPossession, type FilterField } from '@/utils/pixel/filter/fields';
+import { plainWord } from '@/utils/pixel/filter/plain-word';
 import type { Term } from '@/utils/pixel/filter/parse-filter';
 import type { PanelRow, SharedFacts } from '@/utils/pixel/rows/panel-row';
 
@@ -88,13 +89,18 @@ function fullText(words: string): Condition {
 function ofField({ name, comparison, value }: Term, field: FilterField): Condition {
   switch (field.kind) {
     case 'text': {
-      const fits = comparison === '=' ? isEqual(value) : isContained(value);
+      const fits = field.among !== null ? isAmong(comparison, value) : textTest(comparison, value);
       const { shared, read } = field;
       if (!shared) return ofRow((row) => fits(read(row)));
       return { ofShared: (facts) => (fits(read(facts)) ? 'yes' : 'no'), ask: () => false };
     }
     case 'list': {
-      const wanted = name === 'has' ? plainPossession(value) : value.toLowerCase();
+      const wanted =
+        name === 'has'
+          ? plainPossession(value)
+          : field.among === null
+            ? value.toLowerCase()
+            : plainWord(value);
       const otherwise = field.words === null || field.words.includes(wanted) ? 'ask' : 'no';
       return {
         ofShared: (facts) => (field.readShared(facts).includes(wanted) ? 'yes' : otherwise),
@@ -113,6 +119,24 @@ function ofField({ name, comparison, value }: Term, field: FilterField): Conditi
 }
 
 type TextTest = (own: string | null) => boolean;
+
+function textTest(comparison: Term['comparison'], value: string): TextTest {
+  return comparison === '=' ? isEqual(value) : isContained(value);
+}
+
+/** Of a fixed few no spelling is another word. */
+function isAmong(comparison: Term['comparison'], value: string): TextTest {
+  const fits = textTest(comparison, plainWord(value));
+  const answers = new Map<string, boolean>();
+  return (own) => {
+    if (own === null) return false;
+    const known = answers.get(own);
+    if (known !== undefined) return known;
+    const answer = fits(plainWord(own));
+    answers.set(own, answer);
+    return answer;
+  };
+}
 
 function isEqual(value: string): TextTest {
   return (own) => own === value;

@@ -1,11 +1,14 @@
 import { parseFilter } from '@/utils/pixel/filter/parse-filter';
 import { findField } from '@/utils/pixel/filter/fields';
-import { splitFilter } from '@/utils/pixel/filter/tokens';
+import { splitConditions } from '@/utils/pixel/filter/conditions';
+import { describeForeign } from '@/utils/pixel/filter/foreign-syntax';
 
 /** A value as it stands in a filter: in quotation marks where it needs them. */
 export function quoteValue(value: string): string {
   const bare = value.replaceAll('"', '');
-  return /\s/.test(bare) || bare === '' ? `"${bare}"` : bare;
+  const token = { raw: `ev:${bare}`, start: 0, end: 0, openQuote: null };
+  const isPlain = bare !== '' && !/\s/.test(bare) && !describeForeign(token, undefined, undefined);
+  return isPlain ? bare : `"${bare}"`;
 }
 
 /** What a filter asks of a field by `name:`; null when it does not, or says it otherwise. */
@@ -26,7 +29,7 @@ export function readFilterTerm(text: string, name: string): string | null {
  */
 export function setFilterTerm(text: string, name: string, value: string | null): string {
   const groups: string[][] = [[]];
-  for (const { raw } of splitFilter(text)) {
+  for (const { raw } of splitConditions(text)) {
     if (raw === 'OR') groups.push([]);
     else if (!isAbout(raw, name)) groups.at(-1)?.push(raw);
   }

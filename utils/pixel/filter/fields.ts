@@ -1,3 +1,9 @@
+import { RULES } from '@/utils/pixel/findings/index';
+import type { Severity } from '@/utils/pixel/findings/rule';
+import { plainWord } from '@/utils/pixel/filter/plain-word';
+import type { EventKind, Transport } from '@/utils/pixel/pixel-event';
+import { ROW_SOURCES, type RowSource } from '@/utils/pixel/rows/event-feed';
+import { SOURCE_WORDS } from '@/utils/pixel/rows/source-words';
 import type { PanelRow, RowStatus, SharedFacts } from '@/utils/pixel/rows/panel-row';
 
 /** What a row says there; null for nothing. */
@@ -28,6 +34,8 @@ export type FilterField = (TextField | ListField | NumberField) & {
   about: string;
   /** Other ways to write its name. */
   also: readonly string[];
+  /** All that it can be, where that is a fixed few: asked for in any spelling. */
+  among: readonly string[] | null;
 };
 
 /** Words for matching keys that people know better than Meta's two letters. */
@@ -36,8 +44,14 @@ const HAS_ALSO: Record<string, string> = {
   phone: 'ph',
   firstname: 'fn',
   lastname: 'ln',
+  phonenumber: 'ph',
+  emailaddress: 'em',
+  externalid: 'external_id',
+  clickid: 'fbc',
+  browserid: 'fbp',
   id: 'eid',
   eventid: 'eid',
+  findings: 'finding',
 };
 
 /** States as a filter writes them: without spaces. */
@@ -50,6 +64,17 @@ const STATUS_WORDS: Record<RowStatus, string> = {
   'Called, never sent': 'Called-never-sent',
   Warning: 'Warning',
 };
+
+const KINDS: EventKind[] = ['standard', 'custom', 'automatic'];
+const TRANSPORTS: Transport[] = [
+  'image',
+  'form-post',
+  'beacon',
+  'fetch',
+  'noscript',
+  'privacy-sandbox',
+  'unknown',
+];
 
 const NONE: readonly never[] = [];
 
@@ -76,9 +101,25 @@ function findingWords({ findings }: PanelRow): readonly string[] {
   return findings.length === 0 ? NONE : findings.flatMap(({ id, severity }) => [id, severity]);
 }
 
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const SEVERITIES: Record<string, Severity> = {
+  error: 'error',
+  errors: 'error',
+  warning: 'warning',
+  warnings: 'warning',
+  info: 'info',
+  // The panel's own word for it.
+  note: 'info',
+  notes: 'info',
+};
+
+/** A severity, a whole ID, or a part of one. */
 function saysFinding({ findings }: PanelRow, word: string): boolean {
+  const severityAsked = SEVERITIES[word];
+  const isWhole = severityAsked !== undefined || RULE_IDS.has(word);
   // Written out: with 100,000 rows a list made for each is what takes the time.
-  for (const { id, severity } of findings) if (id === word || severity === word) return true;
+  for (const { id, severity } of findings)
+    if (id === word || severity === severityAsked || (!isWhole && id.includes(word))) return true;
   return false;
 }
 
@@ -87,17 +128,51 @@ function seenBy(row: PanelRow): readonly string[] {
   return row.sources;
 }
 
+/** Every way by its name here and by the panel's. */
+const SEEN_WORDS = Object.fromEntries(
+  ROW_SOURCES.map((source) => [source, [source, plainWord(SOURCE_WORDS[source])]]),
+) as Record<RowSource, string[]>;
+
+function saysSeen({ sources }: PanelRow, word: string): boolean {
+  return sources.some((source) => SEEN_WORDS[source].some((one) => one.includes(word)));
+}
+
 /** The keys of the filter language. */
 export const FILTER_FIELDS: ReadonlyMap<string, FilterField> = new Map<string, FilterField>([
-  ['ev', shared('event name', ['event', 'name'], (row) => row.eventName)],
-  ['id', text('event ID', ['eid'], (row) => row.eventId)],
+  ['ev', shared('event name', ['event', 'name', 'event_name'], (row) => row.eventName)],
+  ['id', text('event ID', ['eid', 'event_id', 'eventid', 'event-id'], (row) => row.eventId)],
   ['page', shared('address of the page', ['url'], (row) => row.pageUrl)],
-  ['pixel', shared('pixel or dataset ID', ['dataset'], (row) => row.pixelId)],
-  ['source', shared('browser or server', ['from'], (row) => row.source)],
-  ['seen', list('DevTools, watch, calls …', ['by'], seenBy)],
-  ['status', text('deduplicated, browser-only …', ['is'], (row) => STATUS_WORDS[row.status])],
-  ['kind', shared('standard, custom, automatic', ['type'], (row) => row.eventKind)],
-  ['via', shared('how it was sent', ['transport'], (row) => row.transport)],
+  [
+    'pixel',
+    shared('pixel or dataset ID', ['dataset', 'pixel_id', 'dataset_id'], (row) => row.pixelId),
+  ],
+  [
+    'source',
+    { ...shared('browser or server', ['from'], (row) => row.source), among: ['Browser', 'Server'] },
+  ],
+  [
+    'seen',
+    {
+      ...list('DevTools, watch, calls …', ['by'], seenBy),
+      says: saysSeen,
+      among: Object.values(SEEN_WORDS).flat(),
+    },
+  ],
+  [
+    'status',
+    {
+      ...text('deduplicated, browser-only …', ['is'], (row) => STATUS_WORDS[row.status]),
+      among: Object.values(STATUS_WORDS),
+    },
+  ],
+  [
+    'kind',
+    { ...shared('standard, custom, automatic', ['type'], (row) => row.eventKind), among: KINDS },
+  ],
+  [
+    'via',
+    { ...shared('how it was sent', ['transport'], (row) => row.transport), among: TRANSPORTS },
+  ],
   ['has', { ...list('something it carries', [], possessions), ...SHARED_POSSESSIONS }],
   [
     'finding',
@@ -106,20 +181,24 @@ export const FILTER_FIELDS: ReadonlyMap<string, FilterField> = new Map<string, F
       says: saysFinding,
     },
   ],
-  ['value', { kind: 'number', about: 'its value', also: [], read: (row) => row.value }],
+  [
+    'value',
+    { kind: 'number', about: 'its value', also: [], among: null, read: (row) => row.value },
+  ],
 ]);
 
-function text(about: string, also: string[], read: ReadText<PanelRow>): FilterField {
-  return { kind: 'text', shared: false, about, also, read };
+function text(about: string, also: string[], read: ReadText<PanelRow>) {
+  return { kind: 'text' as const, shared: false as const, about, also, among: null, read };
 }
 
 function list(about: string, also: string[], read: ListField['read']) {
   const says: ListField['says'] = (row, word) => read(row).includes(word);
-  return { kind: 'list' as const, about, also, read, says, readShared: () => NONE, words: null };
+  const nothing = { readShared: () => NONE, words: null, among: null };
+  return { kind: 'list' as const, about, also, read, says, ...nothing };
 }
 
-function shared(about: string, also: string[], read: ReadText<SharedFacts>): FilterField {
-  return { kind: 'text', shared: true, about, also, read };
+function shared(about: string, also: string[], read: ReadText<SharedFacts>) {
+  return { kind: 'text' as const, shared: true as const, about, also, among: null, read };
 }
 
 const BY_NAME = new Map(

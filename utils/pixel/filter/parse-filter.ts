@@ -1,5 +1,8 @@
 import { FILTER_FIELDS, findField, type FilterField } from '@/utils/pixel/filter/fields';
-import { splitFilter, type Token } from '@/utils/pixel/filter/tokens';
+import { splitConditions } from '@/utils/pixel/filter/conditions';
+import { describeForeign } from '@/utils/pixel/filter/foreign-syntax';
+import { plainWord } from '@/utils/pixel/filter/plain-word';
+import type { Token } from '@/utils/pixel/filter/tokens';
 
 export type Comparison = ':' | '=' | '>' | '>=' | '<' | '<=';
 
@@ -32,7 +35,7 @@ const KEYED = /^([\p{L}][\p{L}_-]*)(>=|<=|[:=><])([\s\S]*)$/u;
 /** Reads a filter: `ev:Lead has:eid -automatic value>100 "full text" OR page:/thanks`. */
 export function parseFilter(text: string): ParsedFilter {
   const groups: Term[][] = [[]];
-  const tokens = splitFilter(text);
+  const tokens = splitConditions(text);
   for (const [index, token] of tokens.entries()) {
     if (token.raw === 'OR') {
       const isBetween = index > 0 && index < tokens.length - 1 && groups.at(-1)?.length !== 0;
@@ -41,6 +44,8 @@ export function parseFilter(text: string): ParsedFilter {
       groups.push([]);
       continue;
     }
+    const foreign = describeForeign(token, tokens[index - 1], tokens[index + 1]);
+    if (foreign !== null && token.openQuote === null) return problem(token, foreign);
     const term = readTerm(token);
     if ('message' in term) return { ok: false, problem: term };
     groups.at(-1)?.push(term);
@@ -77,15 +82,22 @@ function readTerm(token: Token): Term | FilterProblem {
 
 function findFault({ field, name, comparison, value }: Term): string | null {
   if (field === null) return null;
-  if (field.kind !== 'number')
-    return comparison === ':' || comparison === '='
+  if (field.kind === 'number')
+    return value === '' || NUMBER.test(value)
       ? null
-      : `“${name}” is no number, so it cannot be greater or smaller. Write ${name}:… instead.`;
-  if (value === '') return null;
-  return Number.isFinite(Number(value))
+      : `“${name}” is compared with a number in digits, such as ${name}>100 or ${name}<=12.50. “${value}” is none.`;
+  if (comparison !== ':' && comparison !== '=')
+    return `“${name}” is no number, so it cannot be greater or smaller. Write ${name}:… instead.`;
+  if (name === 'has' && value.includes(','))
+    return 'Write has: once for each thing that must be there: has:eid has:email.';
+  if (field.among === null) return null;
+  const wanted = plainWord(value);
+  return field.among.some((one) => plainWord(one).includes(wanted))
     ? null
-    : `“${name}” is compared with a number, such as ${name}>100. “${value}” is none.`;
+    : `“${value}” is nothing that “${name}” can be. There are ${field.among.join(', ')}.`;
 }
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 function unknownField(name: string): string {
   const names = [...FILTER_FIELDS.keys()];

@@ -1,4 +1,5 @@
 import { plainPossession } from '@/utils/pixel/filter/fields';
+import { plainWord } from '@/utils/pixel/filter/plain-word';
 import { parseFilter, type Term } from '@/utils/pixel/filter/parse-filter';
 import { pageOf } from '@/utils/pixel/rows/page-name';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
@@ -33,10 +34,11 @@ function says({ field, name, comparison, value }: Term, row: PanelRow): boolean 
   }
   if (field.kind === 'list') {
     const wanted = name === 'has' ? plainPossession(value) : value.toLowerCase();
-    return [...field.readShared(row), ...field.read(row)].includes(wanted);
+    return field.readShared(row).includes(wanted) || field.says(row, wanted);
   }
   const own = field.read(row);
   if (own === null) return false;
+  if (field.among !== null) return plainWord(own).includes(plainWord(value));
   return comparison === '=' ? own === value : own.toLowerCase().includes(value.toLowerCase());
 }
 
