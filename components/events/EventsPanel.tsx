@@ -12,11 +12,15 @@ export function EventsPanel(props: EventsPanelProps) {
   const [openingFile, setOpeningFile] = useState<string | null>(null);
   const opening = openingFile ?? openingSession;
   const [opened, setOpened] = useState(0);
+  const latest = useRef<File | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const open = (chosen: File | undefined) => {
     if (chosen === undefined) return;
+    latest.current = chosen;
     setOpeningFile(chosen.name);
     void openFile(chosen).then((read) => {
+      // Of two files chosen one after the other the second is wanted, whichever is read first.
+      if (latest.current !== chosen) return;
       setOpeningFile(null);
       setFile(read);
       setOpened((count) => count + 1);

@@ -6,6 +6,7 @@ import {
 } from '@/utils/pixel/import/read-session-file';
 import type { EventBatch, RowSource } from '@/utils/pixel/rows/event-feed';
 import { EventStore } from '@/utils/pixel/rows/event-store';
+import { formatCount } from '../ui/format-count';
 import { inSlices, partsOf } from './in-slices';
 
 /** A file as the panel shows it, or in a sentence why it cannot. */
@@ -42,8 +43,14 @@ export async function openFile(file: File): Promise<OpenedFile> {
     ok: true,
     name,
     store,
-    note: unreadable === 0 ? null : `${unreadable} entries of the file could not be read.`,
+    note: unreadable === 0 ? null : unreadableNote(unreadable),
   };
+}
+
+function unreadableNote(count: number): string {
+  return count === 1
+    ? '1 entry of the file could not be read.'
+    : `${formatCount(count)} entries of the file could not be read.`;
 }
 
 const FILE: readonly RowSource[] = ['file'];

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { sessionJson } from '@/utils/pixel/export/session-json';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { DEFAULT_PANEL_SETTINGS } from '@/utils/pixel/rows/panel-settings';
-import { decodeAll, madeUpSession } from '../../../gallery/made-up-session';
+import { decodeAll, madeUpSession, madeUpStore } from '../../../gallery/made-up-session';
+import { written } from '../../pixel/export/written';
 import { cells, giveSizes, openPanel, select, selectedIndex } from './open-panel';
 
 beforeAll(giveSizes);
@@ -92,6 +94,31 @@ test('while something is read it says so, and goes on showing what there is', ()
   view.change({ opening: 'the session Spring' });
   expect(view.one('note').textContent).toBe('Opening the session Spring …');
   expect(view.one('grid', 'Events').getAttribute('aria-rowcount')).toBe('13');
+});
+
+test('of two files chosen one after the other the second is shown, whichever is read first', async () => {
+  const view = openPanel();
+  const chooser = view.root.querySelector<HTMLInputElement>('input[type=file]');
+  const read = new Map<string, (text: string) => void>();
+  const choose = (name: string) => {
+    const text = () => new Promise((resolve) => read.set(name, resolve));
+    Object.defineProperty(chooser, 'files', {
+      configurable: true,
+      value: [{ name, size: 9, text }],
+    });
+    void act(() => void chooser?.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+  const content = written(sessionJson(madeUpStore(3).rows));
+  choose('first.json');
+  choose('second.json');
+  expect(view.one('note').textContent).toBe('Opening second.json …');
+  for (const name of ['second.json', 'first.json']) {
+    read.get(name)?.(content);
+    await vi.waitUntil(() => view.root.textContent.includes('This is second.json.'));
+    // Whatever is to come of a file comes within one turn of the browser.
+    await act(() => new Promise<void>((resolve) => void setImmediate(resolve)));
+  }
+  expect(view.one('note').textContent).toContain('This is second.json.');
 });
 
 test('the hint is shown when there is one', () => {
