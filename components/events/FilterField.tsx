@@ -19,7 +19,9 @@ export interface FilterFieldProps {
 export function FilterField(props: FilterFieldProps) {
   const { value, problem, valuesOf, field, onInput, onLeave } = props;
   const id = useId();
-  const [completion, setCompletion] = useState<Completion | null>(null);
+  const [offered, setCompletion] = useState<Completion | null>(null);
+  // What is not on screen must not be taken either.
+  const completion = problem === null ? offered : null;
   const [chosen, setChosen] = useState(-1);
   const offer = (input: HTMLInputElement, isAsked: boolean) => {
     const caret = input.selectionStart ?? input.value.length;
@@ -42,7 +44,10 @@ export function FilterField(props: FilterFieldProps) {
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     const count = completion?.suggestions.length ?? 0;
     const input = event.currentTarget;
-    const picked = completion?.suggestions[event.key === 'Tab' ? Math.max(chosen, 0) : chosen];
+    const first = completion?.suggestions[event.key === 'Tab' ? Math.max(chosen, 0) : chosen];
+    // What stands there already would be taken again and again: Tab has to lead on.
+    const isThere = first?.insert === value.slice(completion?.start, completion?.end);
+    const picked = event.key === 'Tab' && isThere ? undefined : first;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (completion === null) offer(input, true);
       else
@@ -99,7 +104,7 @@ export function FilterField(props: FilterFieldProps) {
           <span>{problem.message}</span>
         </span>
       )}
-      {completion === null || problem !== null ? null : (
+      {completion === null ? null : (
         <span class="pc-filter-list" role="listbox" id={`${id}-list`} aria-label="Suggestions">
           {completion.suggestions.map(({ insert, about }, index) => (
             <span

@@ -29,7 +29,8 @@ export function readFilterTerm(text: string, name: string): string | null {
  */
 export function setFilterTerm(text: string, name: string, value: string | null): string {
   const groups: string[][] = [[]];
-  for (const { raw } of splitConditions(text)) {
+  for (const { raw: written, openQuote } of splitConditions(text)) {
+    const raw = openQuote === null ? written : `${written}"`;
     if (raw === 'OR') groups.push([]);
     else if (!isAbout(raw, name)) groups.at(-1)?.push(raw);
   }

@@ -10,8 +10,10 @@ export function valuesSeen(rows: readonly PanelRow[], name: string): string[] {
   const field = findField(name)?.field;
   if (field === undefined || field.kind === 'number') return [];
   const counts = new Map<string, number>();
-  const count = (value: string | null, times: number) => {
-    if (value !== null && value !== '') counts.set(value, (counts.get(value) ?? 0) + times);
+  const count = (seen: string | null, times: number) => {
+    // What a page was handed over may be personal, and is different for every visitor.
+    const value = name === 'page' ? seen?.replace(/[?#].*$/s, '') : seen;
+    if (value) counts.set(value, (counts.get(value) ?? 0) + times);
   };
   const latest = rows.slice(-LATEST);
   if (field.kind === 'list') {

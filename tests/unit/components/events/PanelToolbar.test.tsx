@@ -33,9 +33,24 @@ test('the completion is taken with Tab; a menu writes the same language', () => 
   ]);
   view.key(field, 'Tab');
   expect(field.value).toBe('ev:schedule');
+  // The other one is still offered, but the key must lead on.
+  expect(view.key(field, 'Tab').defaultPrevented).toBe(false);
+  expect(field.value).toBe('ev:schedule');
   view.press('button', 'Source');
   view.press('menuitemcheckbox', 'Server');
   expect(field.value).toBe('ev:schedule source:Server');
+});
+
+test('what is not offered on screen is not taken, and a menu closes a quotation mark', () => {
+  const view = openPanel();
+  view.type('searchbox', 'Filter events', 'ev:"Sche');
+  const field = view.one('searchbox', 'Filter events') as HTMLInputElement;
+  expect(view.all('option')).toHaveLength(0);
+  expect(view.key(field, 'Tab').defaultPrevented).toBe(false);
+  expect(field.value).toBe('ev:"Sche');
+  view.press('button', 'Source');
+  view.press('menuitemcheckbox', 'Server');
+  expect(field.value).toBe('ev:"Sche" source:Server');
 });
 
 test('columns and groups are chosen in the View menu', () => {

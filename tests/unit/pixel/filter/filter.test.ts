@@ -101,7 +101,7 @@ test.each<[string, string, string]>([
   ['value>$100', 'value>$100', '“$100” is none'],
   ['value>0x10', 'value>0x10', '“0x10” is none'],
   ['value>" "', 'value>" "', 'in digits'],
-  ['value => 100', 'value => 100', '“>” is none'],
+  ['value => 100', 'value =>', '“>” is none'],
   ['>100', '>100', 'A field is missing'],
   ['total > 100', '>', 'A field is missing'],
   ['ev:Lead !automatic', '!automatic', 'a minus in front'],
@@ -154,6 +154,22 @@ test.each<[string, string[] | null]>([
   ['zzz', null],
 ])('after %s comes %j', (text, suggestions) => {
   expect(complete(text)).toEqual(suggestions);
+});
+
+test('of a page only its address is offered, not what was handed over to it', () => {
+  const page = 'https://shop.example/thanks';
+  const more = new EventStore();
+  more.take({
+    decoded: decode(
+      ...['ann', 'kim'].map((who, index) =>
+        request(
+          `id=7&ev=Lead&ts=${AT + index}&dl=${encodeURIComponent(`${page}?email=${who}%40doe.example#x`)}`,
+        ),
+      ),
+    ),
+    testEvents: null,
+  });
+  expect(valuesSeen(more.rows, 'page')).toEqual([page]);
 });
 
 test('with nothing written all keys are offered; in the middle only that word is replaced', () => {
