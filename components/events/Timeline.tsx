@@ -1,9 +1,10 @@
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
+import { placeOf } from '@/utils/pixel/rows/merge-by-time';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { drawTimeline, readColours, TIMELINE_HEIGHT } from './draw-timeline';
 import { findNear } from './find-near';
-import { preciseTime, rowTime } from './row-time';
+import { EARLIEST, preciseTime, timeSpan } from './row-time';
 import { timelineScale } from './timeline-scale';
 
 export interface TimelineProps {
@@ -25,7 +26,9 @@ export function Timeline({ rows, range, selected, onRange, onSelect }: TimelineP
   const [width, setWidth] = useState(0);
   const [drag, setDrag] = useState<[from: number, to: number] | null>(null);
   const [theme, retint] = useReducer((turn: number) => turn + 1, 0);
-  const [from, to] = range ?? [rows[0]?.time ?? 0, rows.at(-1)?.time ?? 0];
+  // Without a time, a few rows would press all others together at the other end.
+  const first = rows[placeOf(rows, EARLIEST - 1)];
+  const [from, to] = range ?? [first?.time ?? 0, rows.at(-1)?.time ?? 0];
   const scale = timelineScale(from, to, width);
 
   useLayoutEffect(() => {
@@ -67,7 +70,7 @@ export function Timeline({ rows, range, selected, onRange, onSelect }: TimelineP
     if (row !== null) onSelect(row);
   };
   const label =
-    rows.length === 0
+    first === undefined
       ? 'Timeline, empty'
       : `Timeline from ${preciseTime(from)} to ${preciseTime(to)}. The list holds the same events.`;
   return (
@@ -104,7 +107,7 @@ export function Timeline({ rows, range, selected, onRange, onSelect }: TimelineP
         )}
       </div>
       <div class="pc-timeline-times pc-figures pc-muted">
-        <span>{rows.length === 0 ? '' : `${rowTime(from)} – ${rowTime(to)}`}</span>
+        <span>{first === undefined ? '' : timeSpan(from, to)}</span>
         {range === null ? null : (
           <Button kind="quiet" onPress={() => onRange(null)}>
             Show all times

@@ -6,6 +6,8 @@ import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 
 const UNKNOWN_SIZE = -1;
+/** The format demands one; read again it is not known either. */
+const UNKNOWN_TIME = new Date(0).toISOString();
 
 /** The browser's requests as a HAR 1.2 file for other tools, in parts. Personal data is redacted. */
 export function* sessionHar(rows: readonly PanelRow[]): Iterable<string> {
@@ -22,7 +24,7 @@ export function* sessionHar(rows: readonly PanelRow[]): Iterable<string> {
 function harEntry({ method, url, body, contentType, startedAt, status, error }: CapturedRequest) {
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   return {
-    startedDateTime: isoTime(startedAt) || isoTime(0),
+    startedDateTime: isoTime(startedAt) || UNKNOWN_TIME,
     time: 0,
     request: {
       method,

@@ -59,7 +59,7 @@ export function readCaptureFile(text: string): CaptureFile {
   return {
     ok: false,
     problem:
-      'This file is JSON, but neither a HAR file (with log.entries) nor a recording (with scenarios).',
+      'This file is JSON, but neither a HAR file (with log.entries) nor a recording (with scenarios) nor an export of Pixel Courier. Save it as HAR, and open that.',
   };
 }
 

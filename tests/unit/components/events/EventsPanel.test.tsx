@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { sessionCsv } from '@/utils/pixel/export/session-csv';
 import { sessionJson } from '@/utils/pixel/export/session-json';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { DEFAULT_PANEL_SETTINGS } from '@/utils/pixel/rows/panel-settings';
 import { decodeAll, madeUpSession, madeUpStore } from '../../../gallery/made-up-session';
 import { written } from '../../pixel/export/written';
+import { AT, browserEvent, decode } from '../../pixel/rows/made-up-requests';
 import { cells, giveSizes, openPanel, select, selectedIndex } from './open-panel';
 
 beforeAll(giveSizes);
@@ -138,4 +140,21 @@ test('recording and clearing are handed on', () => {
   view.change({ recording: false });
   view.one('button', 'Record');
   expect(view.one('button', 'Clear the list').hasAttribute('disabled')).toBe(true);
+});
+
+test('events whose time is not known do not press the timeline together', () => {
+  const at = new Date(2026, 10, 23, 12, 0, 0).getTime();
+  const noTime = { ...browserEvent('PageView'), startedAt: 0 };
+  const store = new EventStore();
+  store.take({
+    decoded: decode(
+      { ...noTime, url: noTime.url.replace(/&ts=\d+/, '') },
+      ...[0, 4_000].map((after) => browserEvent('Lead', { after: at + after - AT })),
+    ),
+    testEvents: null,
+  });
+  const view = openPanel({ store });
+  expect(view.root.querySelector('.pc-timeline-times')?.textContent).toBe('12:00:00 – 12:00:04');
+  expect(cells(view.all('row')[1])[0]).toBe('–');
+  expect(written(sessionCsv(store.rows))).not.toContain('1970');
 });

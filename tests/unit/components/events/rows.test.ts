@@ -4,7 +4,7 @@ import { LEVELS, levelOf } from '@/components/events/draw-timeline';
 import { statusPill, statusSentence } from '@/components/events/describe-status';
 import { isPersonal, maskParameter, maskValue } from '@/utils/pixel/export/mask-personal';
 import { matchingLines } from '@/components/events/matching-keys';
-import { timeDifference } from '@/components/events/row-time';
+import { preciseTime, rowTime, timeDifference, timeSpan } from '@/components/events/row-time';
 import { STATUSES } from '@/utils/pixel/rows/row-columns';
 import { readDetail } from '@/utils/pixel/rows/row-detail';
 import { madeUpStore } from '../../../gallery/made-up-session';
@@ -100,4 +100,13 @@ test.each([
   [0, 5_400_000, '1.5 h later'],
 ])('from %d to %d is "%s"', (from, to, words) => {
   expect(timeDifference(from, to)).toBe(words);
+});
+
+test('times name the day where there is more than one, and what is not known is not 1970', () => {
+  const noon = new Date(2026, 10, 23, 12, 0, 9, 120).getTime();
+  expect(rowTime(noon)).toBe('12:00:09');
+  expect(preciseTime(noon)).toBe('23 Nov 2026, 12:00:09.120');
+  expect(timeSpan(noon, noon + 17_000)).toBe('12:00:09 – 12:00:26');
+  expect(timeSpan(noon, noon + 3 * 86_400_000)).toBe('23 Nov, 12:00:09 – 26 Nov, 12:00:09');
+  expect([rowTime(0), preciseTime(0)]).toEqual(['–', 'Not known']);
 });
