@@ -1,7 +1,7 @@
 import { maskParameter } from '@/utils/pixel/export/mask-personal';
-import { compareDetails } from '@/utils/pixel/rows/compare-details';
+import { compareDetails, NAMING } from '@/utils/pixel/rows/compare-details';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
-import { readDetail } from '@/utils/pixel/rows/row-detail';
+import { isPartlyKnown, readDetail, type RowDetail } from '@/utils/pixel/rows/row-detail';
 import { rowTime } from './row-time';
 
 export interface CompareTableProps {
@@ -12,20 +12,19 @@ export interface CompareTableProps {
   onlyDifferences?: boolean;
 }
 
-const ALWAYS = new Set(['Event', 'Event ID', 'Dataset']);
-
 /** Two events side by side, parameter by parameter, the differences marked. */
 export function CompareTable({ left, right, masked, onlyDifferences = false }: CompareTableProps) {
+  const details = [readDetail(left), readDetail(right)] as const;
   const lines = compareDetails(
-    { row: left, detail: readDetail(left) },
-    { row: right, detail: readDetail(right) },
+    { row: left, detail: details[0] },
+    { row: right, detail: details[1] },
   );
   const shown = lines.filter(
-    ({ name, differs }) => !onlyDifferences || differs || ALWAYS.has(name),
+    ({ name, differs }) => !onlyDifferences || differs || NAMING.has(name),
   );
-  const value = (name: string, text: string | null) =>
+  const value = (name: string, text: string | null, detail: RowDetail) =>
     text === null ? (
-      <span class="pc-muted">Not sent</span>
+      <span class="pc-muted">{isPartlyKnown(detail) ? 'Not shown' : 'Not sent'}</span>
     ) : masked ? (
       maskParameter(name, text)
     ) : (
@@ -50,8 +49,8 @@ export function CompareTable({ left, right, masked, onlyDifferences = false }: C
               {line.name}
               {line.differs ? <span class="pc-hidden"> (different)</span> : null}
             </th>
-            <td>{value(line.name, line.left)}</td>
-            <td>{value(line.name, line.right)}</td>
+            <td>{value(line.name, line.left, details[0])}</td>
+            <td>{value(line.name, line.right, details[1])}</td>
           </tr>
         ))}
       </tbody>

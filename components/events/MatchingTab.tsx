@@ -1,7 +1,7 @@
 import { Shape } from '../ui/Shape';
 import { maskValue } from '@/utils/pixel/export/mask-personal';
 import { matchingLines, serverLines } from './matching-keys';
-import type { RowDetail } from '@/utils/pixel/rows/row-detail';
+import { isPartlyKnown, type RowDetail } from '@/utils/pixel/rows/row-detail';
 
 export interface MatchingTabProps {
   detail: RowDetail;
@@ -28,9 +28,14 @@ export function MatchingTab({ detail, masked }: MatchingTabProps) {
   if (lines.length === 0) return <p class="pc-muted">{NOTHING_KNOWN[detail.kind]}</p>;
   const sent = new Set(lines.filter(({ usable }) => usable).map(({ key }) => key)).size;
   const all = new Set(lines.map(({ key }) => key)).size;
+  const isPartial = isPartlyKnown(detail);
   return (
     <>
-      <p>{`${sent} of ${all} keys sent.`}</p>
+      <p>
+        {isPartial
+          ? `Test events shows ${sent} of ${all} keys. The event may have carried more.`
+          : `${sent} of ${all} keys sent.`}
+      </p>
       <ul class="pc-matching">
         {lines.map(({ key, label, value, personal, usable, how, shape }, index) => (
           <li key={`${key} ${index}`} class={value === null ? 'pc-muted' : undefined}>
@@ -39,7 +44,7 @@ export function MatchingTab({ detail, masked }: MatchingTabProps) {
             </span>
             <span>{label}</span>
             {value === null ? (
-              <span>Not sent</span>
+              <span>{isPartial ? 'Not shown' : 'Not sent'}</span>
             ) : (
               <span class="pc-matching-value">
                 <span class="pc-mono">{masked && personal ? maskValue(value) : value}</span>

@@ -1,5 +1,8 @@
-import type { RowDetail } from '@/utils/pixel/rows/row-detail';
+import { isPartlyKnown, type RowDetail } from '@/utils/pixel/rows/row-detail';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
+
+/** What names an event, of whatever kind. */
+export const NAMING: ReadonlySet<string> = new Set(['Event', 'Event ID', 'Dataset']);
 
 /** One thing of two events side by side; null where one of them does not have it. */
 export interface ComparedLine {
@@ -19,9 +22,13 @@ export function compareDetails(
   right: { row: PanelRow; detail: RowDetail },
 ): ComparedLine[] {
   const [one, other] = [namedValues(left), namedValues(right)];
+  const [isLeftPartial, isRightPartial] = [left, right].map(({ detail }) => isPartlyKnown(detail));
   return [...new Set([...one.keys(), ...other.keys()])].map((name) => {
     const [mine, theirs] = [one.get(name) ?? null, other.get(name) ?? null];
-    return { name, left: mine, right: theirs, differs: mine !== theirs };
+    const isUnknown = (mine === null && isLeftPartial) || (theirs === null && isRightPartial);
+    // What names an event is shown of each; of the rest nothing follows from what is not shown.
+    const differs = mine !== theirs && (!isUnknown || NAMING.has(name));
+    return { name, left: mine, right: theirs, differs };
   });
 }
 

@@ -1,3 +1,4 @@
+import { OURSELVES, SENT_BY } from '@/utils/capi/sent-event';
 import { decodeRequest } from '@/utils/pixel/decode';
 import type { CapturedRequest, PixelEvent, TestEventRow } from '@/utils/pixel/pixel-event';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
@@ -26,4 +27,12 @@ export function readDetail({ origin }: Pick<PanelRow, 'origin'>): RowDetail {
 export function readEvent(origin: PanelRow['origin']): PixelEvent | null {
   const one = origin.kind === 'browser' ? decodeRequest(origin.request)[origin.part] : undefined;
   return one?.kind === 'event' ? one.event : null;
+}
+
+/**
+ * Whether it may have carried more than is known: Test events does not show all that a server sent
+ * (facts, Meta, "Events Manager"). What we sent ourselves is known.
+ */
+export function isPartlyKnown(detail: RowDetail): boolean {
+  return detail.kind === 'server' && detail.row.parameters[SENT_BY] !== OURSELVES;
 }
