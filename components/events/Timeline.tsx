@@ -91,7 +91,8 @@ export function Timeline({ rows, range, selected, onRange, onSelect }: TimelineP
             setDrag([event.offsetX, event.offsetX]);
           }}
           onPointerMove={(event) => {
-            if (drag !== null) setDrag([drag[0], event.offsetX]);
+            // The pointer may go on beyond the picture; no time lies there.
+            if (drag !== null) setDrag([drag[0], Math.min(Math.max(event.offsetX, 0), width)]);
           }}
           onPointerUp={onPointerUp}
           onPointerCancel={() => setDrag(null)}
@@ -107,7 +108,7 @@ export function Timeline({ rows, range, selected, onRange, onSelect }: TimelineP
         )}
       </div>
       <div class="pc-timeline-times pc-figures pc-muted">
-        <span>{first === undefined ? '' : timeSpan(from, to)}</span>
+        <span>{first === undefined && range === null ? '' : timeSpan(from, to)}</span>
         {range === null ? null : (
           <Button kind="quiet" onPress={() => onRange(null)}>
             Show all times
