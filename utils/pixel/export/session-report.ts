@@ -17,14 +17,20 @@ export function* sessionReport(
   findings: readonly Stated[],
 ): Iterable<string> {
   const { text } = createRedactor();
+  const shown = new Set(rows);
+  const told = findings.flatMap(({ finding, rows: all }) => {
+    const concerned = all.filter((row) => shown.has(row));
+    // Of a filtered list only that is told which stands on it, or on no event at all.
+    return concerned.length > 0 || all.length === 0 ? [{ finding, count: concerned.length }] : [];
+  });
   const head = [
     'Pixel Courier: event report',
-    `${rows.length} events on ${new Set(rows.map(pageOf)).size} pages. Personal data is left out.`,
+    `${counted(rows.length, 'event')} on ${counted(new Set(rows.map(pageOf).filter((page) => page !== '')).size, 'page')}. Personal data is left out.`,
     '',
-    findings.length === 0 ? 'Nothing was found to be wrong.' : 'What was found',
-    ...findings.flatMap(({ finding, rows: concerned }) => [
+    told.length === 0 ? 'Nothing was found to be wrong.' : 'What was found',
+    ...told.flatMap(({ finding, count }) => [
       '',
-      `${WORDS[finding.severity]}: ${text(finding.message)} (${concerned.length} events)`,
+      `${WORDS[finding.severity]}: ${text(finding.message)}${countOf(count)}`,
       `  Why it matters: ${finding.why}`,
       `  In HighLevel: ${finding.fix.highLevel}`,
       `  In Events Manager: ${finding.fix.eventsManager}`,
@@ -35,11 +41,24 @@ export function* sessionReport(
   for (const line of head) yield `${line}\n`;
   for (const row of rows) {
     const id = row.eventId === null ? 'no event ID' : `event ID ${text(row.eventId)}`;
-    const told = [isoTime(row.time), text(row.eventName), id, row.source, row.status];
-    yield `${[...told, text(pageOf(row))].join('  ')}\n`;
+    const line = [isoTime(row.time), text(row.eventName), id, row.source, row.status];
+    yield `${[...line, text(pageOf(row))].map(inOneLine).join('  ')}\n`;
   }
+}
+
+/** A page chooses its names: none may look like a line of the report. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ');
 }
 
 function pageOf({ pageUrl }: PanelRow): string {
   return pageUrl === null ? '' : pageName(pageUrl);
+}
+
+function countOf(count: number): string {
+  return count === 0 ? '' : ` (${counted(count, 'event')})`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

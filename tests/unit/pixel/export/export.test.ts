@@ -217,3 +217,30 @@ test('an event is copied as JSON, cURL and fbq call, never with a token', () => 
     expect(texts[2]).not.toContain('</script');
   }
 });
+
+test('a report of a filtered list tells what stands on its events, and counts those alone', () => {
+  const findings = listFindings(store.rows, store.looseFindings);
+  const leads = store.rows.filter(({ eventName }) => eventName === 'Lead');
+  const report = written(sessionReport(leads, findings));
+  expect(report).toContain(`${leads.length} events on `);
+  const told = findings.filter(({ finding }) => report.includes(finding.message));
+  expect(told.length).toBeLessThan(findings.length);
+  for (const { rows } of told)
+    expect(rows.length === 0 || rows.some((row) => leads.includes(row))).toBe(true);
+  const [one] = leads;
+  if (one === undefined) throw new Error('There is no row.');
+  const short = written(sessionReport([one], findings));
+  expect(short).toContain('1 event on 1 page.');
+  expect(short).not.toMatch(/\b1 events|\(0 events/);
+});
+
+test('no name of an event or a page makes a line of its own, and a server event no page', () => {
+  const one = new EventStore();
+  one.take({
+    decoded: decode(browserEvent(encodeURIComponent('Lead\r\nError: made up'), { eid: 'a' })),
+    testEvents: [serverEvent('b')],
+  });
+  const report = written(sessionReport(one.rows, []));
+  expect(report).toContain('2 events on 1 page.');
+  expect(report.split(/[\r\n]+/).filter((line) => line.startsWith('Error'))).toEqual([]);
+});
