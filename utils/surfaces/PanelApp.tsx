@@ -8,6 +8,7 @@ import { hintAbout } from '@/components/events/hint-about';
 import { sessionTitle } from '@/components/events/session-title';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { useDoctor } from '@/utils/surfaces/use-doctor';
+import { useFrozen } from '@/utils/surfaces/use-frozen';
 import { useLocations } from '@/utils/surfaces/use-locations';
 import { useNetwork } from '@/utils/surfaces/use-network';
 import { usePanelSettings } from '@/utils/surfaces/use-panel-settings';
@@ -40,7 +41,9 @@ export function PanelApp() {
     store.take({ ...released, testEvents: null });
     if (store.datasets.length > datasets.length) setDatasets(store.datasets);
   });
-  useEffect(() => store.take({ decoded: [], testEvents }), [store, testEvents]);
+  // Paused means both sides; what Test events has listed meanwhile comes with the next record.
+  const listed = useFrozen(testEvents, !recording);
+  useEffect(() => store.take({ decoded: [], testEvents: listed }), [store, listed]);
 
   const onClear = () => {
     store.clear();
