@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
 
+/** Our own addition to a response: nothing is known of it, though the format demands a status. */
+export const STATUS_UNKNOWN = '_statusUnknown';
+
 const anything = z.optional(z.unknown());
 
 /**
@@ -39,6 +42,7 @@ const entrySchema = z.object({
           _error: anything,
           /** Chrome's own addition. */
           _fetchedViaServiceWorker: anything,
+          [STATUS_UNKNOWN]: anything,
         }),
       ),
       null,
@@ -130,7 +134,7 @@ export function readHarEntry(entry: unknown): CapturedRequest | undefined {
     body: readBody(request.postData),
     contentType: readContentType(request.postData, request.headers),
     startedAt: readTime(startedDateTime),
-    status: readStatus(response?.status),
+    status: response?.[STATUS_UNKNOWN] === true ? null : readStatus(response?.status),
     error: textOf(response?._error),
     ...(resourceType === null ? {} : { resourceType }),
     ...(response?._fetchedViaServiceWorker === true ? { viaServiceWorker: true } : {}),

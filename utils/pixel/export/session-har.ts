@@ -1,5 +1,6 @@
 import { isoTime } from '@/utils/pixel/export/iso-time';
 import { jsonItems } from '@/utils/pixel/export/json-items';
+import { STATUS_UNKNOWN } from '@/utils/pixel/har-entry';
 import { rebuildRequest } from '@/utils/pixel/export/rebuild-request';
 import { createRedactor } from '@/utils/pixel/export/redact';
 import type { CapturedRequest } from '@/utils/pixel/pixel-event';
@@ -38,7 +39,9 @@ function harEntry({ method, url, body, contentType, startedAt, status, error }: 
       bodySize: UNKNOWN_SIZE,
     },
     response: {
+      // The format demands a number, and 0 says that no answer came.
       status: status ?? 0,
+      ...(status === null ? { [STATUS_UNKNOWN]: true } : {}),
       statusText: '',
       httpVersion: 'HTTP/1.1',
       cookies: [],

@@ -69,9 +69,10 @@ const toldSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const versionSchema = z.object({ format: z.literal(SESSION_FORMAT), version: z.number() });
 const sessionSchema = z.object({
   format: z.literal(SESSION_FORMAT),
-  version: z.number(),
+  version: z.literal(1),
   requests: z.array(z.unknown()),
   testEvents: z.array(z.unknown()),
   /** Files of before 2026-11-23 have none. */
@@ -98,16 +99,19 @@ function readOwn(text: string): SessionFile | null {
   if (!isSessionFile(text)) return null;
   let content: unknown;
   try {
-    content = JSON.parse(text);
+    // An editor may have written a byte order mark in front.
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return refuse('This session file was cut off. Export it again.');
   }
-  const parsed = sessionSchema.safeParse(content);
-  if (!parsed.success) return null;
-  if (parsed.data.version !== 1)
+  const version = versionSchema.safeParse(content).data?.version;
+  // What a newer one holds may look different.
+  if (version !== undefined && version !== 1)
     return refuse(
       'This session file comes from a newer version. Update Pixel Courier, then open it.',
     );
+  const parsed = sessionSchema.safeParse(content);
+  if (!parsed.success) return null;
   const requests = readEach(requestSchema, parsed.data.requests);
   const testEvents = readEach(testEventSchema, parsed.data.testEvents);
   const told = readEach(toldSchema, parsed.data.told);

@@ -244,3 +244,20 @@ test('no name of an event or a page makes a line of its own, and a server event 
   expect(report).toContain('2 events on 1 page.');
   expect(report.split(/[\r\n]+/).filter((line) => line.startsWith('Error'))).toEqual([]);
 });
+
+test.each([
+  [{ status: 200 }, 'Browser only'],
+  [{ status: null }, 'Browser only'],
+  [{ status: 0 }, 'Blocked'],
+  [{ status: null, error: 'net::ERR_BLOCKED_BY_CLIENT' }, 'Blocked'],
+])('how a request ended (%j) is the same after saving it as HAR', (ended, status) => {
+  const statusOf = (requests: Parameters<typeof decode>) => {
+    const one = new EventStore();
+    one.take({ decoded: decode(...requests), testEvents: null });
+    return { rows: one.rows, statuses: one.rows.map((row) => row.status) };
+  };
+  const before = statusOf([{ ...browserEvent('Lead'), ...ended }]);
+  const file = readSessionFile(written(sessionHar(before.rows)));
+  if (!file.ok) throw new Error(file.problem);
+  expect([before.statuses, statusOf(file.requests).statuses]).toEqual([[status], [status]]);
+});

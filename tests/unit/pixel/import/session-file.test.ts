@@ -18,9 +18,15 @@ test.each([
   ['{"a":1}', 'neither a HAR file'],
   [json.slice(0, -200), 'was cut off'],
   [json.replace('"version": 1', '"version": 7'), 'a newer version'],
+  ['{"format": "pixel-courier-session", "version": 7, "rows": {}}', 'a newer version'],
 ])('what cannot be read is told in a sentence (%#)', (text, sentence) => {
   const file = readSessionFile(text);
   expect(file.ok ? '' : file.problem).toContain(sentence);
+});
+
+test('a byte order mark in front changes nothing', () => {
+  for (const text of [json, har])
+    expect(readSessionFile(`\uFEFF${text}`)).toEqual(readSessionFile(text));
 });
 
 test('entries that are none are counted, the others shown', () => {
