@@ -13,6 +13,7 @@ export function EventsPanel(props: EventsPanelProps) {
   const opening = openingFile ?? openingSession;
   const [opened, setOpened] = useState(0);
   const latest = useRef<File | null>(null);
+  const focused = useRef<Element | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const open = (chosen: File | undefined) => {
     if (chosen === undefined) return;
@@ -30,6 +31,9 @@ export function EventsPanel(props: EventsPanelProps) {
   return (
     <main
       class="pc-surface pc-panel"
+      onFocusIn={(event) => {
+        focused.current = event.target instanceof Element ? event.target : null;
+      }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -56,6 +60,7 @@ export function EventsPanel(props: EventsPanelProps) {
         hint={shown === null ? props.hint : () => null}
         isFile={shown !== null || past !== undefined}
         tools={children}
+        focused={focused}
         onOpenFile={() => chooser.current?.click()}
       >
         {shown === null ? past : null}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -19,6 +19,7 @@ import { StatusBar } from './StatusBar';
 import { Timeline } from './Timeline';
 import { useEventStore } from './use-event-store';
 import { useFilter } from './use-filter';
+import { useKeptFocus } from './use-kept-focus';
 import { usePanelKeys } from './use-panel-keys';
 import { useSelection } from './use-selection';
 import { viewItems } from './view-items';
@@ -26,6 +27,8 @@ import { viewItems } from './view-items';
 export interface SessionPanelProps extends Omit<EventsPanelProps, 'children' | 'past' | 'opening'> {
   /** A file instead of live traffic. */
   isFile: boolean;
+  /** What had the focus last, anywhere in the panel. */
+  focused: RefObject<Element | null>;
   /** Controls of the surface, in the toolbar. */
   tools?: ComponentChildren;
   /** Notices above the list. */
@@ -60,7 +63,10 @@ export function SessionPanel(props: SessionPanelProps) {
   );
   const hint = props.hint(store.rows);
   const valuesOf = (name: string) => valuesSeen(store.rows, name);
-  const focusList = () => body.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  const focusList = () => {
+    body.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  };
+  useKeptFocus(props.focused, focusList);
   const selection = useSelection(store, view, () => {
     filter.set('');
     setRange(null);

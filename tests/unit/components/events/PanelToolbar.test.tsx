@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeAll, expect, test } from 'vitest';
 import { cells, giveSizes, openPanel, PLAIN } from './open-panel';
 
@@ -79,4 +80,27 @@ test('keys work anywhere but where somebody writes', () => {
   expect(view.all('region', 'Keys')).toHaveLength(0);
   view.key(view.one('grid', 'Events'), '/');
   expect(document.activeElement).toBe(view.one('searchbox', 'Filter events'));
+});
+
+test('when what has the focus goes away, the list takes it up', () => {
+  const view = openPanel();
+  const isOnList = () => document.activeElement === view.one('grid', 'Events');
+  const use = (name: string) => {
+    view.one('button', name).focus();
+    view.press('button', name);
+  };
+  view.key(view.one('grid', 'Events'), 'f');
+  use('Close the findings');
+  expect(isOnList()).toBe(true);
+  view.type('searchbox', 'Filter events', 'nothing-like-it');
+  use('Show all events');
+  expect(isOnList()).toBe(true);
+  view.one('button', 'Clear the list').focus();
+  void act(() => view.store.clear());
+  expect(isOnList()).toBe(true);
+  // Who goes elsewhere is left there.
+  const keys = view.one('button', 'Keys (?)');
+  keys.focus();
+  view.change({ recording: false });
+  expect(document.activeElement).toBe(keys);
 });
