@@ -36,6 +36,8 @@ export class EventStore {
   readonly #datasets = new Set<string>();
   readonly #byKey = new Map<string, StoredRow>();
   readonly #cleared = new Set<string>();
+  /** The times at which copies of other events came. */
+  readonly #copyTimes = new Set<number>();
   readonly #sources = new Map<string, readonly RowSource[]>();
   readonly #listeners = new Set<() => void>();
   #intern = createInterner();
@@ -91,6 +93,7 @@ export class EventStore {
     this.#server.clear();
     this.#datasets.clear();
     this.#byKey.clear();
+    this.#copyTimes.clear();
     this.#intern = createInterner();
     this.#findings.clear();
     this.#unpaired = false;
@@ -171,12 +174,16 @@ export class EventStore {
       if (key !== undefined && known === undefined && this.#cleared.has(key)) continue;
       const facts = factsOfDecoded(one, this.#shareSources(sources), this.#intern);
       if (facts.pixelId !== '') this.#datasets.add(facts.pixelId);
+      if (isCopy(facts)) this.#copyTimes.add(facts.time);
       if (known !== undefined) {
         this.#learn(known, facts);
         continue;
       }
       const twins = byTime.get(facts.time);
-      const copy = findCopy(facts, twins ?? []) ?? findCopy(facts, this.#rowsAt(facts.time));
+      // Looking among all of the same time has its price: a file may give thousands one time.
+      const copy = this.#copyTimes.has(facts.time)
+        ? (findCopy(facts, twins ?? []) ?? findCopy(facts, this.#rowsAt(facts.time)))
+        : undefined;
       if (copy === undefined) {
         const row = this.#makeRow(facts);
         fresh.push(row);
