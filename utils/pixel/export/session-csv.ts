@@ -13,10 +13,17 @@ const SLICE = 200;
  */
 export function* sessionCsv(rows: readonly PanelRow[]): Iterable<string> {
   const redactor = createRedactor();
+  // A list without events is a table, too.
+  yield Papa.unparse([[...COLUMNS]]);
   for (let at = 0; at < rows.length; at += SLICE) {
     const lines = rows.slice(at, at + SLICE).map((row) => lineOf(row, redactor));
-    yield at === 0 ? '' : NEW_LINE;
-    yield Papa.unparse(lines, { escapeFormulae: FORMULA, newline: NEW_LINE, header: at === 0 });
+    yield NEW_LINE;
+    yield Papa.unparse(lines, {
+      columns: [...COLUMNS],
+      escapeFormulae: FORMULA,
+      newline: NEW_LINE,
+      header: false,
+    });
   }
 }
 
@@ -26,9 +33,26 @@ export function* sessionCsv(rows: readonly PanelRow[]): Iterable<string> {
  */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
+const COLUMNS = [
+  'Time',
+  'Event',
+  'Kind',
+  'Event ID',
+  'Source',
+  'Seen by',
+  'Status',
+  'Pixel ID',
+  'Page',
+  'Value',
+  'Sent by',
+  'Carries',
+  'Findings',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
 const NEW_LINE = '\r\n';
 
-function lineOf(row: PanelRow, redactor: Redactor) {
+function lineOf(row: PanelRow, redactor: Redactor): Record<Column, string | number> {
   return {
     Time: isoTime(row.time),
     Event: redactor.text(row.eventName),

@@ -61,6 +61,9 @@ test.each([
   ['user_data.em', true],
   ['user_data[ph]', true],
   ['email', true],
+  ['cd[firstName]', true],
+  ['Phone number', true],
+  ['user_data.date_of_birth', true],
   ['cd[value]', false],
   ['eid', false],
   ['fbp', false],
@@ -76,6 +79,9 @@ test('masking shows four characters of a long value, none of a short one, and no
   expect(maskParameter('dl', url)).toBe('https://site.example/?mail=••••@••••&x=1');
   expect(maskParameter('dl', 'https://site.example/?m=ada%40mail.example')).not.toContain('ada');
   expect(maskParameter('cd[value]', '1000')).toBe('1000');
+  const customer = '{ "id": 7, "who": [{"phone":"+15557654321"}] }';
+  expect(maskParameter('cd[customer]', customer)).not.toContain('7654321');
+  expect(maskParameter('cd[contents]', '[ {"id": 7} ]')).toBe('[ {"id": 7} ]');
 });
 
 test('matching lists what was sent before what was not, without a score', () => {

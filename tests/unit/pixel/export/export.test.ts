@@ -184,6 +184,12 @@ test('a spreadsheet finds no formula in it, and a parser every value', () => {
   }
 });
 
+test('a list that shows nothing is saved as a table without lines', () => {
+  const { meta, data } = Papa.parse(written(sessionCsv([])), { header: true });
+  expect(meta.fields?.slice(0, 4)).toEqual(['Time', 'Event', 'Kind', 'Event ID']);
+  expect(data).toEqual([]);
+});
+
 test('equal values stay equal, a hash stays a hash, an address keeps where a visit came from', () => {
   const redactor = createRedactor();
   const [one, again, other] = [EMAIL_HASH, EMAIL_HASH, 'f'.repeat(64)].map((hash) =>
