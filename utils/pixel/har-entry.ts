@@ -89,13 +89,16 @@ function areAsSent(pairs: readonly [name: string, value: string][]): boolean {
   );
 }
 
+const FORM = 'application/x-www-form-urlencoded';
+
 /** Some tools say it in the header alone. */
 function readContentType(post: PostData, headers: unknown): string | null {
   if (!post) return null;
-  const said = textOf(post.mimeType);
-  if (said !== null) return said;
   const header = readNamed(headers).find(([name]) => name.toLowerCase() === 'content-type');
-  return textOf(header?.[1]);
+  const said = textOf(post.mimeType) ?? textOf(header?.[1]);
+  // Parameters that were written anew are no multipart body any more, whatever they were sent as.
+  const isWritten = textOf(post.text) === null && Array.isArray(post.params);
+  return said !== null && isWritten && !said.toLowerCase().startsWith(FORM) ? FORM : said;
 }
 
 function fromBase64(text: string): string | null {

@@ -125,6 +125,19 @@ test.each<[string, unknown, object]>([
     { body: MULTIPART },
   ],
   [
+    'a beacon that was only kept as parameters',
+    {
+      request: {
+        ...request,
+        postData: {
+          mimeType: 'multipart/form-data; boundary=x',
+          params: [{ name: 'ev', value: 'Ü' }],
+        },
+      },
+    },
+    { body: 'ev=%C3%9C', contentType: FORM },
+  ],
+  [
     'a proxy, in base64',
     { request: { ...request, postData: { text: base64(MULTIPART), encoding: 'base64' } } },
     { body: MULTIPART },
