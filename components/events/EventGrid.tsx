@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { ColumnName } from '@/utils/pixel/rows/panel-settings';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import type { LineList, ListLine, PageGroup } from '@/utils/pixel/rows/line-list';
-import { COLUMNS } from './columns';
+import { layOut } from './columns';
 import { EventRow, FIRST_ROW_INDEX, SELECTED_ROW_ID } from './EventRow';
 import { findLine } from './find-line';
 import { GroupRow } from './GroupRow';
@@ -74,6 +74,7 @@ export function EventGrid(props: EventGridProps) {
     const line = lines.at(Math.min(Math.max(target ?? selected, 0), last));
     if (line !== undefined) onSelectLine(line);
   };
+  const { tracks, least } = layOut(columns);
   const top = lines.at(list.top);
   // One for all rows: most of them are drawn and never pressed.
   const onMouseDown = (event: MouseEvent) => {
@@ -93,7 +94,7 @@ export function EventGrid(props: EventGridProps) {
       aria-colcount={columns.length}
       aria-activedescendant={list.places.includes(selected) ? SELECTED_ROW_ID : undefined}
       tabIndex={0}
-      style={{ '--pc-columns': columns.map((name) => COLUMNS[name].width).join(' ') }}
+      style={{ '--pc-columns': tracks, '--pc-least': `${least}px` }}
       onKeyDown={onKeyDown}
     >
       <div class="pc-grid-row pc-grid-head" role="row" aria-rowindex={1}>

@@ -12,8 +12,10 @@ import { preciseTime, rowTime } from './row-time';
 
 /** How a column looks: its share of the width, and its cells. */
 export interface Column {
-  /** A track of a CSS grid. */
-  width: string;
+  /** Never narrower, in px. */
+  least: number;
+  /** Of the room that is left, in `fr`; 0 where there is nothing to gain by it. */
+  share: number;
   style: string;
   title: (row: PanelRow) => string | undefined;
   cell: (row: PanelRow) => ComponentChildren;
@@ -49,19 +51,22 @@ function FindingMark({ findings }: PanelRow) {
 
 export const COLUMNS: Record<ColumnName, Column> = {
   Time: {
-    width: '64px',
+    least: 64,
+    share: 0,
     style: 'pc-figures pc-muted',
     title: (row) => preciseTime(row.time),
     cell: (row) => rowTime(row.time),
   },
   Event: {
-    width: 'minmax(96px, 1.2fr)',
+    least: 96,
+    share: 1.2,
     style: 'pc-grid-name',
     title: (row) => row.eventName,
     cell: (row) => row.eventName,
   },
   'Event ID': {
-    width: 'minmax(72px, 1fr)',
+    least: 72,
+    share: 1,
     style: 'pc-figures',
     title: describeId,
     cell: (row) => (
@@ -71,7 +76,8 @@ export const COLUMNS: Record<ColumnName, Column> = {
     ),
   },
   Source: {
-    width: 'minmax(64px, 0.9fr)',
+    least: 64,
+    share: 0.9,
     style: 'pc-source',
     title: ({ source, sources }) =>
       [source, wordSources(sources)].filter(Boolean).join(', seen by '),
@@ -88,39 +94,59 @@ export const COLUMNS: Record<ColumnName, Column> = {
     ),
   },
   Status: {
-    width: '144px',
+    least: 144,
+    share: 0,
     style: '',
     title: (row) => row.note ?? undefined,
     cell: (row) => <StatusPill {...statusPill(row)} bare />,
   },
   Findings: {
-    width: '56px',
+    least: 56,
+    share: 0,
     style: '',
     title: describeFindings,
     cell: (row) => <FindingMark {...row} />,
   },
   Page: {
-    width: 'minmax(96px, 1fr)',
+    least: 96,
+    share: 1,
     style: '',
     title: (row) => (row.pageUrl === null ? undefined : pageName(row.pageUrl)),
     cell: (row) => (row.pageUrl === null ? '–' : pageName(row.pageUrl)),
   },
   Pixel: {
-    width: '136px',
+    least: 136,
+    share: 0,
     style: 'pc-figures',
     title: (row) => row.pixelId,
     cell: (row) => row.pixelId,
   },
   Value: {
-    width: '72px',
+    least: 72,
+    share: 0,
     style: 'pc-figures',
     title: () => undefined,
     cell: (row) => (row.value === null ? '–' : formatCount(row.value)),
   },
   'Sent by': {
-    width: '96px',
+    least: 96,
+    share: 0,
     style: 'pc-muted',
     title: () => undefined,
     cell: (row) => row.transport ?? '–',
   },
 };
+
+/** Between two columns, and twice that at the ends together, in px: as in the style sheet. */
+const GAP = 12;
+
+/** The tracks of these columns for a CSS grid, and the least width at which all are to be seen, in px. */
+export function layOut(names: readonly ColumnName[]): { tracks: string; least: number } {
+  const columns = names.map((name) => COLUMNS[name]);
+  return {
+    tracks: columns
+      .map(({ least, share }) => (share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`))
+      .join(' '),
+    least: columns.reduce((sum, { least }) => sum + least + GAP, GAP),
+  };
+}

@@ -42,6 +42,13 @@ test('the completion is taken with Tab; a menu writes the same language', () => 
   expect(field.value).toBe('ev:schedule source:Server');
 });
 
+test('the list is never narrower than its columns, so that all can be scrolled to', () => {
+  const view = openPanel({ settings: { ...PLAIN, columns: ['Time', 'Event', 'Pixel'] } });
+  const { style } = view.one('grid', 'Events');
+  expect(style.getPropertyValue('--pc-columns')).toBe('64px minmax(96px, 1.2fr) 136px');
+  expect(style.getPropertyValue('--pc-least')).toBe(`${64 + 96 + 136 + 4 * 12}px`);
+});
+
 test('what is not offered on screen is not taken, and a menu closes a quotation mark', () => {
   const view = openPanel();
   view.type('searchbox', 'Filter events', 'ev:"Sche');
