@@ -7,7 +7,8 @@ const FOREIGN: readonly { writes: RegExp; instead: string }[] = [
     instead: 'Conditions that stand side by side must all hold: leave this out.',
   },
   {
-    writes: /^\|\|?$|^(?!\/).*\w\|\|?\w/,
+    writes:
+      /^\|\|?$|^(?!\/).*\w\|\|?\w|^-?(?:ev|event|name|pixel|dataset|source|kind|status|is|finding)[:=].*\w,\w/,
     instead: 'Write OR between two alternatives: ev:Lead OR ev:Purchase.',
   },
   {

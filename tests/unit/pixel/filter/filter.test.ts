@@ -112,6 +112,7 @@ test.each<[string, string, string]>([
   ['ev:Lead or ev:Purchase', 'or', 'Write OR between'],
   ['ev:Lead || ev:Purchase', '||', 'Write OR between'],
   ['ev:Lead|Purchase', 'ev:Lead|Purchase', 'Write OR between'],
+  ['ev:Lead,Purchase', 'ev:Lead,Purchase', 'Write OR between'],
   ['(ev:Lead OR ev:Purchase) has:eid', '(ev:Lead', 'no brackets'],
   ['ev:(Lead)', 'ev:(Lead)', 'no brackets'],
   ['ev:*', 'ev:*', 'no wildcards'],
@@ -188,6 +189,7 @@ test.each([
   ['ev:a', 'ev', '(new)', 'ev:"(new)"'],
   ['ev:a', 'ev', '“Lead”', 'ev:"“Lead”"'],
   ['pixel : 1 ev:b', 'pixel', '7', 'ev:b pixel:7'],
+  ['', 'ev', 'Lead,hot', 'ev:"Lead,hot"'],
 ])('a menu turns %s into what was asked of %s: %s', (before, name, value, after) => {
   const text = setFilterTerm(before, name, value);
   expect(text).toBe(after);
