@@ -1,3 +1,5 @@
+import { parseJson } from '@/utils/pixel/parse-json';
+
 /** Changes a value by the name that it stands under. */
 export type ChangeValue = (name: string, value: string) => string;
 
@@ -21,12 +23,8 @@ export function changeJson(name: string, value: unknown, change: ChangeValue): u
 /** A value with every text in it changed, also where it is a JSON object or list written as text. */
 export function changeNested(name: string, value: string, change: ChangeValue): string {
   if (!/^\s*[{[]/.test(value)) return change(name, value);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(value);
-  } catch {
-    return change(name, value);
-  }
+  const parsed = parseJson(value);
+  if (parsed === undefined) return change(name, value);
   const changed = JSON.stringify(changeJson(name, parsed, change));
   // Written anew only where something changed: what was sent is shown as it was sent.
   return changed === JSON.stringify(parsed) ? value : changed;

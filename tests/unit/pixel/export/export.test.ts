@@ -62,6 +62,11 @@ const PLACES: [place: string, more: string, secrets: string[]][] = [
   ['a hash under any name', `&cd[mail_sha]=${EMAIL_HASH}`, [EMAIL_HASH]],
   ['the event ID', `&eid=${EMAIL_HASH}`, [EMAIL_HASH, EMAIL_HASH.slice(0, 45)]],
   ['the name of a parameter', '&cd[kim%40doe.example]=1', ['kim']],
+  [
+    'a list nested without end',
+    `&cd[x]=${encodeURIComponent(`${'['.repeat(20_000)}"kim@doe.example"${']'.repeat(20_000)}`)}`,
+    ['kim'],
+  ],
   ['the path', `&dl=${encodeURIComponent('https://a.example/u/kim%40doe.example/')}`, ['kim']],
 ];
 
