@@ -4,5 +4,4 @@ import { PopupApp } from '@/utils/surfaces/PopupApp';
 
 const app = document.getElementById('app');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-if (app && tab?.id !== undefined)
-  render(<PopupApp tabId={tab.id} windowId={tab.windowId} />, app);
+if (app && tab?.id !== undefined) render(<PopupApp tabId={tab.id} windowId={tab.windowId} />, app);

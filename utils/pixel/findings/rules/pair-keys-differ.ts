@@ -30,9 +30,7 @@ export const pairKeysDiffer: SessionRule = {
         ...(missing.length > 0
           ? [`only the server sends ${enumerate(missing.map(keyInWords))}`]
           : []),
-        ...(more.length > 0
-          ? [`only the browser sends ${enumerate(more.map(keyInWords))}`]
-          : []),
+        ...(more.length > 0 ? [`only the browser sends ${enumerate(more.map(keyInWords))}`] : []),
       ];
       return [
         {
