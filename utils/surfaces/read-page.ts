@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { PAGE_SCRIPT } from '@/utils/pixel/doctor/page-script';
+import { PAGE_SCRIPT } from '@/utils/surfaces/ask-page';
 import { parsePageReading, type PageReading } from '@/utils/pixel/doctor/page-reading';
 import { askDevTools } from '@/utils/surfaces/ask-devtools';
 

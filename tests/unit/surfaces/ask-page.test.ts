@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { parsePageReading } from '@/utils/pixel/doctor/page-reading';
-import { PAGE_SCRIPT } from '@/utils/pixel/doctor/page-script';
+import { PAGE_SCRIPT } from '@/utils/surfaces/ask-page';
 
 const SECRET = 'jane@example.com';
 
