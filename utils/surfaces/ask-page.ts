@@ -54,7 +54,10 @@ export function askPage(): PageReading {
   const isForm = ({ src }: HTMLIFrameElement) =>
     /^\/widget\/(?:form|survey|quiz|booking|group)\//.test(new URL(src, location.href).pathname);
   const resources = ask(
-    () => performance.getEntriesByType('resource').map(({ name }) => short(name)),
+    () =>
+      Array.from(performance.getEntriesByType('resource'))
+        .slice(0, 50_000)
+        .map(({ name }) => short(name)),
     [],
   );
   const violations = ask(() => {
@@ -68,7 +71,7 @@ export function askPage(): PageReading {
     return records.map(({ body }) => short(part(body, 'blockedURL')));
   }, []);
   const isForScript = (url: string) => url.startsWith('https://connect.facebook.net/');
-  const isForEvents = (url: string) => url.startsWith('https://www.facebook.com/');
+  const isForEvents = (url: string) => /^https:\/\/www\.facebook\.com\/tr\/?(?:\?|$)/.test(url);
   // Told once by the clock that events are dated by: what counts from the start stops while a computer sleeps.
   const began = ask(() => Number(part(part(performance, 'timing'), 'domLoading')), 0);
   const loaded = ask(
@@ -121,6 +124,7 @@ export function askPage(): PageReading {
     framesWithPixel: frames.filter((frame) =>
       ask(() => typeof part(frame.contentWindow, 'fbq') === 'function', false),
     ).length,
+    resources: resources.length,
     scriptRequests: resources.filter((name) =>
       /^https:\/\/connect\.facebook\.net\/[a-z]{2,3}_[A-Z]{2}\/fbevents\.js/.test(name),
     ).length,
@@ -129,9 +133,7 @@ export function askPage(): PageReading {
     ).length,
     policyViolations: violations.filter((url) => isForScript(url) || isForEvents(url)).length,
     eventViolations: violations.filter(isForEvents).length,
-    eventRequests: resources.filter((name) =>
-      /^https:\/\/www\.facebook\.com\/tr\/?(?:\?|$)/.test(name),
-    ).length,
+    eventRequests: resources.filter(isForEvents).length,
   };
 }
 

@@ -149,6 +149,7 @@ async function collect(
     pixelIds.length === 0 && selected ? await getSetupOf(selected) : await getSetup(pixelIds);
   const times = Object.values(known.setup?.seenAt ?? {});
   return diagnose({
+    ...{ view: 'devtools', settings: 'of the page' },
     page,
     starts: log?.starts ?? [],
     configs: await Promise.all(configs),

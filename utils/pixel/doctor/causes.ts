@@ -32,10 +32,13 @@ const CALL_WAITS: Cause = {
   find: (evidence) => (evidence.page?.started === false ? null : WAITING.find(evidence)),
 };
 
-/** DevTools may give no reason for a request that failed; the browser tells the page itself. */
+/**
+ * DevTools may give no reason for a request that failed, and the watch sees none that the page’s
+ * rule forbade; the browser tells the page itself.
+ */
 const POLICY = ruleCause(blockedByPage, 'certain', 'highLevel');
 const isForbidden = ({ page, events }: Evidence) =>
-  page !== null && page.eventViolations > 0 && events.failed > 0;
+  page !== null && page.eventViolations > 0 && (events.failed > 0 || events.seen === 0);
 const BLOCKED_BY_PAGE: Cause = {
   ...POLICY,
   find: (evidence) =>
@@ -47,6 +50,7 @@ const BLOCKED_BY_PAGE: Cause = {
     triggers: [
       ...POLICY.examples.triggers,
       { page: { eventViolations: 1 }, events: { seen: 1, failed: 1 } },
+      { page: { eventViolations: 1 }, view: 'watch' },
     ],
     silent: [
       ...POLICY.examples.silent,

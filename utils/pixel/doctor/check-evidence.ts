@@ -1,5 +1,6 @@
-import type { Evidence } from '@/utils/pixel/doctor/evidence';
-import { enumerate } from '@/utils/pixel/findings/quote';
+import { checkSettings } from '@/utils/pixel/doctor/check-settings';
+import type { DoctorView, Evidence } from '@/utils/pixel/doctor/evidence';
+import { isAccountFull } from '@/utils/pixel/doctor/page-reading';
 
 /** One thing that was looked at. `open`: it could not be checked, and the text says why. */
 export interface DoctorCheck {
@@ -36,7 +37,7 @@ export function checkEvidence(evidence: Evidence): DoctorCheck[] {
     ];
   }
   return [
-    ...checkLoading(page),
+    ...checkLoading(page, evidence.view),
     checkCode(page),
     checkScript(page),
     checkSettings(evidence),
@@ -49,15 +50,11 @@ export function checkEvidence(evidence: Evidence): DoctorCheck[] {
 
 type Page = NonNullable<Evidence['page']>;
 
-function checkLoading({ loadedForMs }: Page): DoctorCheck[] {
+function checkLoading({ loadedForMs }: Page, view: DoctorView): DoctorCheck[] {
   if (loadedForMs !== null) return [];
-  return [
-    {
-      id: 'page',
-      state: 'open',
-      text: 'The page is still loading: what is missing may yet come. This is looked at again until it has.',
-    },
-  ];
+  const again = view === 'devtools' ? 'This is looked at again until it has.' : 'Look again then.';
+  const text = `The page is still loading: what is missing may yet come. ${again}`;
+  return [{ id: 'page', state: 'open', text }];
 }
 
 function checkCode({ fbq, pixelScripts }: Page): DoctorCheck {
@@ -87,47 +84,6 @@ function checkScript({ fbq, started, version }: Page): DoctorCheck {
       };
 }
 
-function checkSettings({ configs, page, starts }: Evidence): DoctorCheck {
-  const id = 'settings';
-  const unread = configs.filter(
-    ({ config: { state, complete, unread } }) =>
-      state === 'unreadable' || !complete || unread.length > 0,
-  );
-  const unknown = configs.filter(({ config }) => config.state === 'unknown pixel');
-  if (unknown.length > 0) return { id, state: 'wrong', text: 'Meta does not know the pixel’s ID.' };
-  if (unread.length > 0) {
-    const text =
-      'The pixel’s settings came, but not all of them could be read: look at Traffic permissions in Events Manager yourself.';
-    return { id, state: 'open', text };
-  }
-  const missing = starts.flatMap(({ kind, pixelId, status, failure }) => {
-    const isRefused = failure !== null || (status ?? 0) >= 400;
-    const isThere = configs.some(({ config }) => config.pixelId === pixelId);
-    return kind === 'config' && pixelId !== null && isRefused && !isThere ? [pixelId] : [];
-  });
-  if (missing.length > 0) {
-    const ids = enumerate([...new Set(missing)]);
-    const text = `The settings of pixel ${ids} were asked for, and did not come.`;
-    return { id, state: 'wrong', text };
-  }
-  if (configs.length > 0) {
-    const isBlocked = configs.some(
-      ({ config, blockedHost }) => config.block !== null || blockedHost !== null,
-    );
-    const ids = enumerate(configs.map(({ config }) => config.pixelId));
-    return isBlocked
-      ? { id, state: 'wrong', text: 'The pixel’s settings do not let it send from here.' }
-      : { id, state: 'well', text: `Meta knows pixel ${ids}, and lets it send from this domain.` };
-  }
-  if (starts.some(({ kind }) => kind === 'config'))
-    return { id, state: 'wrong', text: 'The pixel’s settings were asked for, and did not come.' };
-  const text =
-    (page?.configRequests ?? 0) > 0
-      ? 'The pixel’s settings came before the panel was watching: reload the page to have them read.'
-      : 'The pixel’s settings: the page has not asked for them, so they could not be read.';
-  return { id, state: 'open', text };
-}
-
 function checkHeldBack({ started, locks }: Page): DoctorCheck {
   const id = 'held back';
   if (!started)
@@ -148,8 +104,23 @@ function checkCalls({ unsent }: Evidence): DoctorCheck[] {
   return [{ id: 'calls', state: 'wrong', text: `${calls} not followed by a request.` }];
 }
 
-function checkRequests({ events: { seen, failed } }: Evidence): DoctorCheck {
+function checkRequests({ events: { seen, failed }, page, view }: Evidence): DoctorCheck {
   const id = 'requests';
+  if (view === 'none') {
+    const text =
+      'Requests: this tab is not watched, so what it sends was not seen. Click the icon of Pixel Courier in the toolbar, and reload the page.';
+    return { id, state: 'open', text };
+  }
+  const earlier = page?.eventRequests ?? 0;
+  if (seen === 0 && earlier > 0) {
+    const sent = earlier === 1 ? 'One request' : `${earlier} requests`;
+    const text = `${sent} with events left before the page was watched: whether they arrived was not seen.`;
+    return { id, state: 'open', text };
+  }
+  if (seen === 0 && view === 'watch' && page !== null && isAccountFull(page)) {
+    const text = 'No event was seen since the page is watched. What it sent before is not known.';
+    return { id, state: 'open', text };
+  }
   if (seen === 0)
     return { id, state: 'wrong', text: 'No request with an event was seen on this page.' };
   const requests = seen === 1 ? 'One event was sent' : `${seen} events were sent`;

@@ -1,7 +1,7 @@
 import type { Cause } from '@/utils/pixel/doctor/cause';
 import { CAUSES } from '@/utils/pixel/doctor/causes';
 import { checkEvidence, type DoctorCheck } from '@/utils/pixel/doctor/check-evidence';
-import type { Evidence } from '@/utils/pixel/doctor/evidence';
+import type { DoctorView, Evidence } from '@/utils/pixel/doctor/evidence';
 
 /** A cause that was found, with its sentence for this page. */
 export interface FoundCause extends Pick<
@@ -21,6 +21,7 @@ export interface Diagnosis {
   checks: DoctorCheck[];
   /** Pixel events of this page that were seen, and those that did not arrive. */
   events: Evidence['events'];
+  view: DoctorView;
   /** The first pixel of the page, for links; empty when none is known. */
   pixelId: string;
 }
@@ -35,5 +36,6 @@ export function diagnose(evidence: Evidence): Diagnosis {
     return [{ id, certainty, why, fix, first, link, message, seenAt }];
   });
   const pixelId = evidence.page?.pixelIds[0] ?? evidence.configs[0]?.config.pixelId ?? '';
-  return { causes, checks: checkEvidence(evidence), events: evidence.events, pixelId };
+  const { view, events } = evidence;
+  return { causes, checks: checkEvidence(evidence), events, view, pixelId };
 }

@@ -3,6 +3,12 @@ import type { PageReading } from '@/utils/pixel/doctor/page-reading';
 import type { Failure } from '@/utils/pixel/findings/failure';
 import type { Finding } from '@/utils/pixel/findings/finding';
 
+/**
+ * `devtools`: every request since it was opened. `watch`: requests with events since the tab is
+ * watched. `none`: nothing; then nothing is said of requests.
+ */
+export type DoctorView = 'devtools' | 'watch' | 'none';
+
 /** A request for Meta’s script or for a pixel’s settings, as DevTools saw it end. */
 export interface StartOutcome {
   kind: 'script' | 'config';
@@ -13,7 +19,7 @@ export interface StartOutcome {
   failure: Failure | null;
 }
 
-/** A pixel’s settings as the page got them, and whether they block the page’s own host. */
+/** A pixel’s settings, and whether they block the page’s own host. */
 export interface SeenConfig {
   config: PixelConfig;
   /** The blocked host name that the page is under; null when none is. */
@@ -22,9 +28,16 @@ export interface SeenConfig {
 
 /** All that the doctor looks at. What is not known is null or empty: nothing is concluded from it. */
 export interface Evidence {
+  /** Who saw what the page did. */
+  view: DoctorView;
+  /**
+   * How its settings were come by: as the page got them, by a request of our own, or, without
+   * permission for Meta’s host, not at all.
+   */
+  settings: 'of the page' | 'asked for' | 'not allowed';
   /** null when the page could not be asked. */
   page: PageReading | null;
-  /** Since the page was loaded. */
+  /** Since the page was loaded; only DevTools sees them. */
   starts: readonly StartOutcome[];
   configs: readonly SeenConfig[];
   /** Pixel events of this page in the panel, and how many of them did not arrive. */

@@ -25,6 +25,7 @@ export const READY_PAGE: PageReading = {
   noscriptImage: true,
   formFrames: 0,
   framesWithPixel: 0,
+  resources: 12,
   scriptRequests: 1,
   configRequests: 1,
   eventRequests: 0,
@@ -35,6 +36,8 @@ export const READY_PAGE: PageReading = {
 export function buildEvidence({ page, ...rest }: EvidenceExample): Evidence {
   return {
     page: page === null ? null : { ...READY_PAGE, noscriptImage: false, ...page },
+    view: 'devtools',
+    settings: 'of the page',
     starts: [],
     configs: [],
     events: { seen: 0, failed: 0 },

@@ -91,7 +91,7 @@ export const START_CAUSES: readonly Cause[] = [
     why: 'The base code is in the page and its calls wait in a queue, but Meta’s script never took them over. Most often something blocks connect.facebook.net.',
     fix: {
       highLevel:
-        'Switch ad blockers off for this site, keep DevTools open and reload: then it can be told who blocks the script. If it is nobody, replace the pixel code by a fresh copy.',
+        'Switch ad blockers off for this site, open the panel Pixel Courier in DevTools (F12) and reload: there it can be told who blocks the script. If it is nobody, replace the pixel code by a fresh copy.',
       eventsManager: 'Nothing to change.',
     },
     first: 'highLevel',

@@ -1,4 +1,5 @@
 import type { Cause } from '@/utils/pixel/doctor/cause';
+import { isAccountFull } from '@/utils/pixel/doctor/page-reading';
 
 const NOT_SEEN = { seen: 0, failed: 0 };
 
@@ -7,16 +8,16 @@ export const TRAFFIC_CAUSES: readonly Cause[] = [
   {
     id: 'sent-before-watching',
     certainty: 'likely',
-    why: 'DevTools shows only what happens while it is open. These events may well have arrived.',
+    why: 'Only what is sent while the page is watched can be looked at. These events may well have arrived.',
     fix: {
-      highLevel: 'Nothing to change. Reload the page with this panel open.',
+      highLevel: 'Nothing to change. Reload the page, then look again.',
       eventsManager: 'Test events shows whether they arrived.',
     },
     first: 'highLevel',
     link: 'events-manager.test-events',
     find: ({ page, events }) =>
       page !== null && events.seen === 0 && page.eventRequests > 0
-        ? `The page sent ${page.eventRequests === 1 ? 'one request' : `${page.eventRequests} requests`} with events before the panel was watching.`
+        ? `The page sent ${page.eventRequests === 1 ? 'one request' : `${page.eventRequests} requests`} with events before it was watched.`
         : null,
     examples: {
       triggers: [{ page: { eventRequests: 2 } }, { page: { eventRequests: 1 } }],
@@ -51,8 +52,9 @@ export const TRAFFIC_CAUSES: readonly Cause[] = [
     },
     first: 'highLevel',
     link: 'highlevel.page-builder',
-    find: ({ page, events, configs }) =>
+    find: ({ page, events, configs, view }) =>
       page?.started === true &&
+      (view === 'devtools' || (view === 'watch' && !isAccountFull(page))) &&
       page.locks.length === 0 &&
       page.queueLength === 0 &&
       page.eventRequests === 0 &&
@@ -61,11 +63,13 @@ export const TRAFFIC_CAUSES: readonly Cause[] = [
         ? 'The pixel runs, and no event was sent.'
         : null,
     examples: {
-      triggers: [{}],
+      triggers: [{}, { view: 'watch' }],
       silent: [
         { events: { seen: 1, failed: 0 } },
         { page: { locks: ['consent'] }, events: NOT_SEEN },
         { page: { queueLength: 1 } },
+        { page: { resources: 250 }, view: 'watch' },
+        { view: 'none' },
         { page: null },
       ],
     },
