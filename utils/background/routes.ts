@@ -12,6 +12,7 @@ import {
   redeemFill,
 } from '@/utils/background/fill-authorisation';
 import { guideRoutes } from '@/utils/background/guide-routes';
+import { readPixelConfig } from '@/utils/background/read-pixel-config';
 import { isPage, refuse } from '@/utils/background/judge-fill';
 import { getPopupState } from '@/utils/background/popup-state';
 import { useMergeField } from '@/utils/background/merge-field';
@@ -53,6 +54,7 @@ export const routes: Routes = {
   'client.bind': bindHere,
   'merge-field.use': useMergeField,
   'plan.read': readPlan,
+  'pixel-config.read': readPixelConfig,
   'code.seen': noteSeenCode,
   'setup.seen': noteSeenSetup,
   'page.report': async ({ offers, language = null, placeName = '', guide = null }, from) => {

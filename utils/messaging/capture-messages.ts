@@ -105,12 +105,12 @@ export const CAPTURE_MESSAGES = {
   },
   /** The session that a tab records into; null before its first event. */
   'session.live': {
-    from: ['events-panel'] satisfies SenderKind[],
+    from: ['events-panel', ...TAB_SURFACES] satisfies SenderKind[],
     question: z.object({ tabId: z.number() }),
     answer: z.object({ sessionId: z.nullable(z.string()) }),
   },
   'session.read': {
-    from: ['events-panel'] satisfies SenderKind[],
+    from: ['events-panel', ...TAB_SURFACES] satisfies SenderKind[],
     question: z.object({ sessionId: z.string(), after: z.number() }),
     answer: z.object({ sightings: sightingsSchema, next: z.number(), done: z.boolean() }),
   },

@@ -80,6 +80,11 @@ export const QUESTIONS: Record<MessageName, unknown> = {
   'guide.mark': { clientId: 'a', tabId: 7, step: '1.3' },
   'token.check': { clientId: 'a' },
   'quality.read': { clientId: 'a' },
+  'pixel-config.read': {
+    pixelId: '1029384756102938',
+    hostname: 'offer.brightsmile.example',
+    version: '2.9.324',
+  },
   'event.last': { clientId: 'a' },
   'event.send': {
     ...{ clientId: 'a', sendId: 's1', again: false },

@@ -13,7 +13,7 @@ const CALL = /(?<![\w.$])(config\.set|instance\.optIn|fbq\.set|instance\.configL
 const SEPARATOR = /\s*(?:,\s*|(\)))/y;
 const MOST_ARGUMENTS = 3;
 /** Longer texts are not read to their end: real ones have some hundred thousand characters. */
-const LONGEST = 3_000_000;
+export const LONGEST_CONFIG = 3_000_000;
 
 /**
  * The calls with which the answer of `signals/config/{id}` hands over a pixel's settings, in order
@@ -21,7 +21,7 @@ const LONGEST = 3_000_000;
  * one of them. Never throws.
  */
 export function readConfigCalls(whole: string): { calls: ConfigCall[]; complete: boolean } {
-  const text = whole.slice(0, LONGEST);
+  const text = whole.slice(0, LONGEST_CONFIG);
   const calls: ConfigCall[] = [];
   const matcher = new RegExp(CALL);
   for (let match = matcher.exec(text); match !== null; match = matcher.exec(text)) {
