@@ -1,4 +1,6 @@
 import type { WatchState } from '@/utils/messaging/capture-messages';
+import type { TabDoctorState } from '../events/doctor/doctor';
+import { TabDoctor } from '../events/doctor/TabDoctor';
 import { LatestEvents } from './LatestEvents';
 import { hostOf } from './host-of';
 import { WatchedSites } from './WatchedSites';
@@ -8,10 +10,11 @@ export interface WatchedEventsProps {
   /** `on` asks the browser for the permission, off gives it back. */
   onAlways: (origin: string, on: boolean) => void;
   onFollow: (on: boolean) => void;
+  doctor: TabDoctorState;
 }
 
 /** The tab's pixel events as they come in, and how long and how closely it is watched. */
-export function WatchedEvents({ watch, onAlways, onFollow }: WatchedEventsProps) {
+export function WatchedEvents({ watch, onAlways, onFollow, doctor }: WatchedEventsProps) {
   const { origin, mode, follow, sites, latest, count } = watch;
   if (origin === null || mode === 'off') return null;
   const host = hostOf(origin);
@@ -28,6 +31,7 @@ export function WatchedEvents({ watch, onAlways, onFollow }: WatchedEventsProps)
       ) : (
         <LatestEvents events={latest} />
       )}
+      <TabDoctor {...doctor} />
       <div class="pc-watched-choices">
         <label>
           <input

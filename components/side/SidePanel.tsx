@@ -81,7 +81,8 @@ function TabEvents({ watching, isOther }: TabEventsProps) {
       </h2>
       <p class="pc-muted">
         This tab is not watched. Open a page of the funnel in it, then press the Pixel Courier icon
-        in the toolbar once: from then on its events come in here.
+        in the toolbar once: from then on its events come in here, and it can be asked why nothing
+        arrives.
       </p>
     </section>
   );

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { TabReport } from '../../components/events/doctor/doctor.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { POPUP_STATES } from './popup-states.ts';
 import { SERVER_SIDE } from './server-side.ts';
 import { SHELL_STATES } from './shell-states.ts';
+import { CONSENT_REPORT, tabDoctor } from './tab-doctor.ts';
 import { WATCH_STATE } from './watch-state.ts';
 
 const say = (what: string) => (value?: unknown) => console.log(what, value);
@@ -14,6 +16,12 @@ export function PopupShow() {
       {Object.entries(POPUP_STATES).map(([name, { state, problem }]) => (
         <OnePopup key={name} name={name} initial={state} problem={problem} />
       ))}
+      <OnePopup
+        name="Why is nothing arriving?"
+        initial={stateUnder({ ...NO_SHELL, use: 'none' })}
+        problem={null}
+        report={CONSENT_REPORT}
+      />
       {Object.entries(SHELL_STATES).map(([name, site]) => (
         <OnePopup
           key={name}
@@ -26,6 +34,8 @@ export function PopupShow() {
     </div>
   );
 }
+
+const NO_SHELL = { host: null, problem: null, others: [] };
 
 type PopupState = (typeof POPUP_STATES)[string]['state'];
 type Shown = (typeof SHELL_STATES)[string];
@@ -44,6 +54,7 @@ interface OnePopupProps {
   initial: PopupState;
   problem: string | null;
   site?: Shown;
+  report?: TabReport;
 }
 
 function OnePopup(props: OnePopupProps) {
@@ -56,7 +67,14 @@ function OnePopup(props: OnePopupProps) {
           state={state}
           problem={props.problem}
           {...(state.page.kind === 'other'
-            ? { watching: { watch: WATCH_STATE, onAlways: say('always'), onFollow: say('follow') } }
+            ? {
+                watching: {
+                  watch: WATCH_STATE,
+                  doctor: tabDoctor(props.report ?? null),
+                  onAlways: say('always'),
+                  onFollow: say('follow'),
+                },
+              }
             : {})}
           server={SERVER_SIDE}
           {...(props.site

@@ -1,8 +1,9 @@
 import { diagnose, type Diagnosis } from '../../utils/pixel/doctor/diagnose.ts';
+import type { Evidence } from '../../utils/pixel/doctor/evidence.ts';
 
 /** A page whose visitors have not agreed, with an embedded form. */
-export function madeUpDiagnosis(): Diagnosis {
-  return diagnose({
+export function madeUpEvidence(): Evidence {
+  return {
     page: {
       ...{ protocol: 'https:', hostname: 'offer.brightsmile.example', path: '/consult' },
       ...{
@@ -40,5 +41,10 @@ export function madeUpDiagnosis(): Diagnosis {
     client: { name: 'Bright Smile Dental', datasetId: '1029384756102938', codePlaces: [] },
     setupKnown: false,
     setupSeenAt: null,
-  });
+  };
+}
+
+/** What the doctor has to say of it. */
+export function madeUpDiagnosis(): Diagnosis {
+  return diagnose(madeUpEvidence());
 }

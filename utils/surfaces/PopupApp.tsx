@@ -4,6 +4,7 @@ import { findSidePanel } from '@/utils/surfaces/find-side-panel';
 import { usePopup } from '@/utils/surfaces/use-popup';
 import { useServerSide } from '@/utils/surfaces/use-server-side';
 import { useShell } from '@/utils/surfaces/use-shell';
+import { useTabDoctor } from '@/utils/surfaces/use-tab-doctor';
 import { useWatch } from '@/utils/surfaces/use-watch';
 
 export interface PopupAppProps {
@@ -15,7 +16,7 @@ export interface PopupAppProps {
 /** The popup over one tab. */
 export function PopupApp({ tabId, windowId }: PopupAppProps) {
   const { state, problem, act } = usePopup(tabId);
-  const watching = useWatch(tabId, true);
+  const watching = { ...useWatch(tabId, true), doctor: useTabDoctor(tabId) };
   const site = useShell(tabId);
   const clientId = state?.active?.id ?? '';
   const guideOf = state?.active?.id ?? null;

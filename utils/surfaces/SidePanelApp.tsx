@@ -3,6 +3,7 @@ import { lastArrivals } from '@/utils/pixel/last-arrivals';
 import { useActiveTab, type ActiveTab } from '@/utils/surfaces/use-active-tab';
 import { usePopup } from '@/utils/surfaces/use-popup';
 import { useTestEvents } from '@/utils/surfaces/use-test-events';
+import { useTabDoctor } from '@/utils/surfaces/use-tab-doctor';
 import { useWatch } from '@/utils/surfaces/use-watch';
 
 /** The side panel, on the tab that its window shows. */
@@ -14,7 +15,7 @@ export function SidePanelApp() {
 
 function SidePanelOfTab({ tabId, loads }: ActiveTab) {
   const { state, problem, act } = usePopup(tabId, loads);
-  const watching = useWatch(tabId, false);
+  const watching = { ...useWatch(tabId, false), doctor: useTabDoctor(tabId) };
   const rows = useTestEvents(0);
   const clientId = state?.active?.id ?? null;
   const datasetId = state?.active?.datasetId ?? null;

@@ -1,14 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Client } from '@/utils/client/client';
-import type { Evidence } from '@/utils/pixel/doctor/evidence';
 import { diagnose, type Diagnosis } from '@/utils/pixel/doctor/diagnose';
-import { findBlockedHost } from '@/utils/pixel/config/find-blocked-host';
-import { isArrived } from '@/utils/pixel/findings/failure';
-import { findFindings } from '@/utils/pixel/findings/find-findings';
 import type { PageReading } from '@/utils/pixel/doctor/page-reading';
-import { getClients } from '@/utils/storage/clients';
-import { getCodePlaces, getSetup, getSetupOf } from '@/utils/surfaces/get-setup';
+import { collectEvidence } from '@/utils/surfaces/collect-evidence';
 import { PageTraffic } from '@/utils/surfaces/page-traffic';
 import type { Released } from '@/utils/pixel/capture/release';
 import { readPage } from '@/utils/surfaces/read-page';
@@ -57,12 +51,17 @@ export function useDoctor(onPage: (page: PageReading | null) => void): DoctorSta
       const page = await readPage();
       if (mine !== turn.current) return;
       traffic.current.date(page?.beganAt ?? null);
-      const made = await collect(page, log.current, traffic.current);
+      const evidence = await collectEvidence({
+        ...{ view: 'devtools', settings: 'of the page', page },
+        starts: log.current?.starts ?? [],
+        configs: log.current?.configs ?? [],
+        traffic: traffic.current,
+      });
       if (mine !== turn.current) return;
       // That it has loaded is news, too.
       if (page !== null && page.loadedForMs === null) isNews.current = true;
       onPage(page);
-      setDiagnosis(made);
+      setDiagnosis(diagnose(evidence));
     } finally {
       if (making.current === mine) making.current = null;
     }
@@ -123,45 +122,4 @@ export function useDoctor(onPage: (page: PageReading | null) => void): DoctorSta
       if (released.decoded.length > 0) isNews.current = true;
     },
   };
-}
-
-async function clientOf(client: Client | undefined): Promise<Evidence['client']> {
-  if (!client?.datasetId) return null;
-  const { name, datasetId } = client;
-  return { name, datasetId, codePlaces: await getCodePlaces(client) };
-}
-
-async function collect(
-  page: PageReading | null,
-  log: StartLog | null,
-  { requests, decoded, told }: PageTraffic,
-): Promise<Diagnosis> {
-  const failed = requests.filter((request) => !isArrived(request) || (request.status ?? 0) >= 400);
-  const hostname = page?.hostname ?? '';
-  const configs = (log?.configs ?? []).map(async (config) => {
-    return { config, blockedHost: await findBlockedHost(config.blockedHosts, hostname) };
-  });
-  const { list, selectedId } = await getClients();
-  const selected = list.find(({ id }) => id === selectedId);
-  const pixelIds = page?.pixelIds ?? [];
-  // A page without a pixel may be the client's own, whose code is not online yet.
-  const known =
-    pixelIds.length === 0 && selected ? await getSetupOf(selected) : await getSetup(pixelIds);
-  const times = Object.values(known.setup?.seenAt ?? {});
-  return diagnose({
-    ...{ view: 'devtools', settings: 'of the page' },
-    page,
-    starts: log?.starts ?? [],
-    configs: await Promise.all(configs),
-    events: { seen: requests.length, failed: failed.length },
-    unsent: told.filter(({ kind }) => kind === 'unsent').length,
-    findings: findFindings({
-      ...{ decoded, told },
-      pageState: { locks: page?.locks ?? [] },
-      ...known,
-    }),
-    client: await clientOf(selected),
-    setupKnown: known.setup !== undefined,
-    setupSeenAt: times.length === 0 ? null : Math.max(...times),
-  });
 }

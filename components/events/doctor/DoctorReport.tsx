@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/Button';
 import { Shape } from '../../ui/Shape';
 import type { Diagnosis } from '@/utils/pixel/doctor/diagnose';
@@ -9,6 +10,8 @@ export interface DoctorReportProps {
   diagnosis: Diagnosis;
   locationOf: LocationOf;
   onRun: () => void;
+  /** How more could be looked at, below what was. */
+  children?: ComponentChildren;
 }
 
 const LOOKS = {
@@ -18,7 +21,7 @@ const LOOKS = {
 } as const;
 
 /** What was found, what to do first, what was checked, and what could not be checked. */
-export function DoctorReport({ diagnosis, locationOf, onRun }: DoctorReportProps) {
+export function DoctorReport({ diagnosis, locationOf, onRun, children }: DoctorReportProps) {
   const { causes, checks, pixelId } = diagnosis;
   const [first, ...others] = causes;
   return (
@@ -26,7 +29,7 @@ export function DoctorReport({ diagnosis, locationOf, onRun }: DoctorReportProps
       <section aria-label="Do this first">
         <h3 class="pc-doctor-heading">Do this first</h3>
         {first === undefined ? (
-          <NothingFound events={diagnosis.events} />
+          <NothingFound {...diagnosis} />
         ) : (
           <DoctorCause cause={first} pixelId={pixelId} locationOf={locationOf} />
         )}
@@ -47,6 +50,7 @@ export function DoctorReport({ diagnosis, locationOf, onRun }: DoctorReportProps
             </li>
           ))}
         </ul>
+        {children}
         <Button onPress={onRun}>Look again</Button>
       </section>
       {others.length === 0 ? null : (
@@ -61,10 +65,16 @@ export function DoctorReport({ diagnosis, locationOf, onRun }: DoctorReportProps
   );
 }
 
-function NothingFound({ events: { seen, failed } }: Pick<Diagnosis, 'events'>) {
+const RELOAD: Record<Diagnosis['view'], string> = {
+  devtools: 'Reload the page with this panel open',
+  watch: 'Reload the page',
+  none: 'Click the icon of Pixel Courier in the toolbar, so that what the page sends is seen; reload it',
+};
+
+function NothingFound({ events: { seen, failed }, view }: Diagnosis) {
   const text =
     seen > failed
       ? 'Events leave this page. If they do not show in Events Manager, open Test events there: the Overview is some minutes late.'
-      : 'No cause was found. Reload the page with this panel open, do what should fire the event, and look again.';
+      : `No cause was found. ${RELOAD[view]}, do what should fire the event, and look again.`;
   return <p class="pc-muted">{text}</p>;
 }

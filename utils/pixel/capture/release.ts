@@ -58,14 +58,17 @@ export class EventRelease {
     for (const one of sightings) if (one.kind === 'warning') this.#warnings.push(one);
   }
 
-  /** What is new or has changed, in the order of time. `now` in ms. */
-  take(now: number): Released {
+  /**
+   * What is new or has changed, in the order of time. `now` in ms. Without patience what still waits
+   * for another witness comes, too; a call that may yet be sent does not.
+   */
+  take(now: number, hasPatience = true): Released {
     const ready = this.#takeWarnings();
     // With nothing new only a call may have waited long enough.
     if (this.#isNew || this.#log.isDue(now)) this.#sort(now, ready);
     this.#isNew = false;
     for (const { event, since } of [...this.#waiting.values()]) {
-      if (!isReady(event, now - since, now)) continue;
+      if (hasPatience && !isReady(event, now - since, now)) continue;
       this.#show(event, ready);
     }
     ready.sort((one, other) => one.time - other.time || (one.seen.key < other.seen.key ? -1 : 1));

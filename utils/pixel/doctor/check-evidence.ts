@@ -27,8 +27,11 @@ export function checkEvidence(evidence: Evidence): DoctorCheck[] {
         text: 'HighLevel was not looked at. Open the funnel and the workflow there: whether both are published is shown where our buttons are.',
       };
   if (page === null) {
-    const text =
-      'The page could not be asked. Open the funnel’s live page in this tab; the browser’s own pages cannot be looked into.';
+    const way =
+      evidence.view === 'devtools'
+        ? 'Open the funnel’s live page in this tab'
+        : 'Click the icon of Pixel Courier in the toolbar while the page is in front, and look again';
+    const text = `The page could not be asked. ${way}; the browser’s own pages cannot be looked into.`;
     return [
       { id: 'page', state: 'open', text },
       ...checkCalls(evidence),

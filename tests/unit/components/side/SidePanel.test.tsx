@@ -3,8 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { SidePanel, type SidePanelProps } from '@/components/side/SidePanel';
 import { STEP_IDS } from '@/utils/guide/journey';
 import { POPUP_STATES } from '../../../gallery/popup-states';
+import { tabDoctor } from '../../../gallery/tab-doctor';
 import { WATCH_STATE } from '../../../gallery/watch-state';
 import { mount } from '../mount';
+
+const onWatching = () => ({ onAlways: vi.fn(), onFollow: vi.fn(), doctor: tabDoctor(null) });
 
 function open(given: Partial<SidePanelProps> = {}, done = 20) {
   const known = POPUP_STATES['Ready to fill']?.state;
@@ -16,7 +19,7 @@ function open(given: Partial<SidePanelProps> = {}, done = 20) {
     current: STEP_IDS[done] ?? null,
   };
   const state = { ...known, page: { ...known.page, kind: 'other' as const }, guide };
-  const watching = { watch: WATCH_STATE, onAlways: vi.fn(), onFollow: vi.fn() };
+  const watching = { watch: WATCH_STATE, ...onWatching() };
   const props = { state, problem: null, watching, arrivals: null, ...on, ...given };
   const view = mount(<SidePanel {...props} />);
   const openStages = Array.from(view.root.querySelectorAll('details[open] > summary'));
@@ -40,7 +43,7 @@ test('once all is done no part is open, and each says so', () => {
 
 test('a tab that is not watched says how it comes to be', () => {
   const watch = { ...WATCH_STATE, mode: 'off' as const, origin: null, latest: [] };
-  const watching = { watch, onAlways: vi.fn(), onFollow: vi.fn() };
+  const watching = { watch, ...onWatching() };
   expect(open({ watching }).root.textContent).toContain('press the Pixel Courier icon');
   expect(open().root.textContent).not.toContain('This tab is not watched');
 });

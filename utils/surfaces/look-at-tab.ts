@@ -1,0 +1,50 @@
+import type { TabReport } from '@/components/events/doctor/doctor';
+import { ask } from '@/utils/messaging/client';
+import { EventRelease } from '@/utils/pixel/capture/release';
+import { diagnose } from '@/utils/pixel/doctor/diagnose';
+import { collectEvidence } from '@/utils/surfaces/collect-evidence';
+import { PageTraffic } from '@/utils/surfaces/page-traffic';
+import { readTabPage } from '@/utils/surfaces/read-tab-page';
+import { SessionReader } from '@/utils/surfaces/session-reader';
+
+/** The settings of more pixels than this on one page are not asked for. */
+const MOST_PIXELS = 20;
+
+/**
+ * Looks once for the reason why nothing arrives from the page in a tab, without DevTools: asks the
+ * page, Meta as far as the person allowed it, and the watch. Where the tab is not watched, or
+ * nobody knows when its page began, nothing is said of requests.
+ */
+export async function lookAtTab(tabId: number): Promise<TabReport> {
+  const read = await readTabPage(tabId);
+  const page = read && { ...read, pixelIds: read.pixelIds.slice(0, MOST_PIXELS) };
+  const watch = await ask('watch.state', { tabId }).catch(() => undefined);
+  const isWatched = (watch?.mode ?? 'off') !== 'off' && (page?.beganAt ?? null) !== null;
+  const traffic = new PageTraffic();
+  if (isWatched) await readTraffic(tabId, traffic);
+  traffic.date(page?.beganAt ?? null);
+  const answers = await Promise.all(
+    (page?.pixelIds ?? []).map((pixelId) => {
+      const { hostname = '', version = '' } = page ?? {};
+      return ask('pixel-config.read', { pixelId, hostname, version }).catch(() => null);
+    }),
+  );
+  const needsSettings = answers.some(
+    (answer) => answer?.ok === false && answer.why === 'not allowed',
+  );
+  const evidence = await collectEvidence({
+    view: isWatched ? 'watch' : 'none',
+    settings: needsSettings ? 'not allowed' : 'asked for',
+    ...{ page, traffic },
+    // How the page’s own requests for Meta’s script and settings ended, only DevTools sees.
+    starts: [],
+    configs: answers.flatMap((answer) => (answer?.ok === true ? [answer.config] : [])),
+  });
+  return { diagnosis: diagnose(evidence), needsSettings };
+}
+
+async function readTraffic(tabId: number, traffic: PageTraffic): Promise<void> {
+  const release = new EventRelease();
+  await new SessionReader(tabId, (sightings) => release.add(sightings)).read();
+  traffic.take(release.take(Date.now(), false));
+}
