@@ -1,7 +1,6 @@
-import { X } from 'lucide';
+import { Stethoscope, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import type { TabDoctorState } from './doctor';
 import { DoctorReport } from './DoctorReport';
 
@@ -12,7 +11,7 @@ export function TabDoctor({ report, isLooking, onRun, ...rest }: TabDoctorState)
   if (report !== null) return <TabReport report={report} onRun={onRun} {...rest} />;
   return (
     <div class="pc-tab-doctor-ask">
-      <Button kind="quiet" onPress={onRun}>
+      <Button kind="quiet" icon={Stethoscope} onPress={onRun}>
         {isLooking ? 'Looking at the page …' : TITLE}
       </Button>
     </div>
@@ -38,12 +37,14 @@ function TabReport({ report, locationOf, onRun, onAllowSettings, onClose }: TabR
       </header>
       <DoctorReport diagnosis={report.diagnosis} locationOf={locationOf} onRun={onRun}>
         {report.needsSettings ? (
-          <Notice
-            tone="plain"
-            text="Meta publishes of every pixel whether it exists and from where it may send. Your browser will ask you for connect.facebook.net, and for no other site; no cookies go along."
-          >
+          <>
+            <p class="pc-muted">
+              Meta publishes of every pixel whether it exists and from where it may send. Your
+              browser will ask you for connect.facebook.net, and for no other site; no cookies go
+              along.
+            </p>
             <Button onPress={onAllowSettings}>Read the pixel’s settings</Button>
-          </Notice>
+          </>
         ) : null}
       </DoctorReport>
     </section>
