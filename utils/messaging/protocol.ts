@@ -13,7 +13,7 @@ import { CAPTURE_MESSAGES } from '@/utils/messaging/capture-messages';
 import { clientNameSchema, FILL_MESSAGES, FILLERS } from '@/utils/messaging/fill-messages';
 import { GUIDE_MESSAGES } from '@/utils/messaging/guide-messages';
 import { guideSightSchema, offerSchema, popupStateSchema } from '@/utils/messaging/popup-state';
-import { PIXEL_CONFIG_MESSAGES } from '@/utils/messaging/pixel-config-messages';
+import { CONFIG_MESSAGES } from '@/utils/messaging/config-messages';
 import { GRAPH_MESSAGES } from '@/utils/messaging/graph-messages';
 import { TAB_SURFACES, type SenderKind } from '@/utils/messaging/sender';
 import { elsewhereSchema, placedPixelsSchema } from '@/utils/pixel/code/seen-code';
@@ -167,7 +167,7 @@ export const PROTOCOL = {
   ...APPLY_MESSAGES,
   ...CAPTURE_MESSAGES,
   ...GRAPH_MESSAGES,
-  ...PIXEL_CONFIG_MESSAGES,
+  ...CONFIG_MESSAGES,
   ...SETUP_MESSAGES,
   ...SHELL_MESSAGES,
   'test-events.list': {

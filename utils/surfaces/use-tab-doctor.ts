@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import type { TabDoctorState, TabReport } from '@/components/events/doctor/doctor';
 import { CONFIG_ORIGIN } from '@/utils/pixel/config/config-request';
 import { askSiteAccess } from '@/utils/surfaces/ask-site-access';
-import { lookAtTab } from '@/utils/surfaces/look-at-tab';
 import { useLocations } from '@/utils/surfaces/use-locations';
 
 /**
@@ -26,6 +25,8 @@ export function useTabDoctor(tabId: number): TabDoctorState {
     const mine = ++turn.current;
     setLooking(true);
     try {
+      // Rules and causes are more than the rest of the popup, which has to open at once.
+      const { lookAtTab } = await import('@/utils/surfaces/look-at-tab');
       const made = await lookAtTab(tabId);
       if (mine === turn.current) setReport(made);
     } finally {

@@ -4,7 +4,7 @@ import { TAB_SURFACES } from '@/utils/messaging/sender';
 import { pixelConfigSchema } from '@/utils/pixel/config/pixel-config';
 
 /** What Meta publishes of a pixel, asked for by ourselves. Part of the protocol. */
-export const PIXEL_CONFIG_MESSAGES = {
+export const CONFIG_MESSAGES = {
   /** `hostname` and `version` go along as the page’s own script sends them. */
   'pixel-config.read': {
     from: TAB_SURFACES,
