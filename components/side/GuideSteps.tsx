@@ -1,25 +1,14 @@
 import { ChevronRight } from 'lucide';
 import { useId } from 'preact/hooks';
-import { getStep, JOURNEY, STAGES, type StepId } from '@/utils/guide/journey';
-import type { ClientLocation } from '@/utils/client/client';
-import type { PopupState } from '@/utils/messaging/popup-state';
+import { getStep, JOURNEY, STAGES } from '@/utils/guide/journey';
+import type { GuideSectionProps } from '../popup/GuideSection';
 import { GuideSwitch } from '../popup/GuideSwitch';
 import { StepHelp } from '../popup/StepHelp';
 import { Icon } from '../ui/Icon';
 import { Shape } from '../ui/Shape';
 
-export interface GuideStepsProps {
-  guide: NonNullable<PopupState['guide']>;
-  page: PopupState['page']['kind'];
-  eventsManagerUrl: string;
-  /** The client's own location; null while it has none. */
-  location: ClientLocation | null;
-  onSwitch: (isOn: boolean) => void;
-  onMark: (step: StepId) => void;
-}
-
 /** All steps of the set-up in their three parts; the part of the current step is open. */
-export function GuideSteps(props: GuideStepsProps) {
+export function GuideSteps(props: GuideSectionProps) {
   const { guide, page, eventsManagerUrl, location, onSwitch, onMark } = props;
   const { isOn, current } = guide;
   const done = new Set(guide.done);

@@ -1,30 +1,17 @@
 import type { Frame } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composeBaseCode } from '../replica/events-manager/base-code.ts';
-import { pixelSite } from '../replica/pixel/site.ts';
-import { receivingSite } from '../replica/receiving/site.ts';
 import { startReplica, type Replica } from '../replica/server.ts';
-import { html, type Site } from '../replica/site.ts';
 import { openDevTools, showEventsPanel, untilGrid, untilPanelSays } from './devtools-panel.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
+import { PIXEL_SITES } from './pixel-pages.ts';
 
 const FUNNEL = 'https://funnel.brightsmile.test';
-
-/** Pages with the pixel on every path and host. */
-const pages: Site = {
-  name: 'pages',
-  isHost: (host) => host.endsWith('.brightsmile.test'),
-  handle: () =>
-    html(
-      `<!doctype html><title>Funnel</title><link rel="icon" href="data:,">${composeBaseCode('1029384756102938')}`,
-    ),
-};
 
 let replica: Replica;
 let extension: ExtensionBrowser;
 
 beforeAll(async () => {
-  replica = await startReplica({ sites: [receivingSite, pixelSite, pages] });
+  replica = await startReplica({ sites: PIXEL_SITES });
   extension = await launchWithExtension(replica);
 });
 afterAll(async () => {
