@@ -4,9 +4,6 @@ import { startReplica, type Replica } from '../replica/server.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { PIXEL_SITES } from './pixel-pages.ts';
 
-/** A worker may have to start first. */
-const SOON = { timeout: 10_000 };
-
 let replica: Replica;
 let extension: ExtensionBrowser;
 let side: Page;
@@ -35,31 +32,31 @@ test('the popup opens it beside the page, and it lists what the tab sends, after
   );
   await popup.locator('aria/Keep open beside the page').click();
   side = await (await opened).asPage();
-  await expect.poll(says, SOON).toContain('Always watch this site');
+  await expect.poll(says).toContain('Always watch this site');
   await tab.evaluate("fbq('track', 'Lead', {}, { eventID: 'lead-1' })");
-  await expect.poll(listed, SOON).toContainEqual(['Lead lead-1', 'Sent']);
+  await expect.poll(listed).toContainEqual(['Lead lead-1', 'Sent']);
   await extension.endWorker();
   await tab.evaluate("fbq('track', 'Contact')");
-  await expect.poll(listed, SOON).toContainEqual(['Contact', 'Sent']);
+  await expect.poll(listed).toContainEqual(['Contact', 'Sent']);
 });
 
 test('it goes with the tab that is shown, and says of one that is not watched what to do', async () => {
   const other = await extension.browser.newPage();
   await other.goto('https://other.brightsmile.test/');
-  await expect.poll(says, SOON).toContain('This tab is not watched.');
+  await expect.poll(says).toContain('This tab is not watched.');
   expect(await listed()).toEqual([]);
   await extension.pressIcon(other);
-  await expect.poll(says, SOON).toContain('Always watch this site');
+  await expect.poll(says).toContain('Always watch this site');
   await other.evaluate("fbq('track', 'Schedule')");
-  await expect.poll(listed, SOON).toEqual([['Schedule', 'Sent']]);
+  await expect.poll(listed).toEqual([['Schedule', 'Sent']]);
   await other.close();
-  await expect.poll(listed, SOON).toContainEqual(['Contact', 'Sent']);
+  await expect.poll(listed).toContainEqual(['Contact', 'Sent']);
 });
 
 test('the guide is switched on and its steps are marked there', async () => {
   await side.locator('aria/Guide[role="switch"]').click();
   await side.locator('button ::-p-text(Done, or not needed)').click();
-  await expect.poll(says, SOON).toContain('1 of 33 done');
+  await expect.poll(says).toContain('1 of 33 done');
   expect(await side.$$eval('[aria-current=step] p', ([first]) => first?.textContent)).toContain(
     'Step 2 of 33',
   );
