@@ -30,7 +30,7 @@ export function* sessionReport(
     told.length === 0 ? 'Nothing was found to be wrong.' : 'What was found',
     ...told.flatMap(({ finding, count }) => [
       '',
-      `${WORDS[finding.severity]}: ${text(finding.message)}${countOf(count)}`,
+      `${WORDS[finding.severity]}: ${inOneLine(text(finding.message))}${countOf(count)}`,
       `  Why it matters: ${finding.why}`,
       `  In HighLevel: ${finding.fix.highLevel}`,
       `  In Events Manager: ${finding.fix.eventsManager}`,

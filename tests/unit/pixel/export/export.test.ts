@@ -251,9 +251,12 @@ test('no name of an event or a page makes a line of its own, and a server event 
     decoded: decode(browserEvent(encodeURIComponent('Lead\r\nError: made up'), { eid: 'a' })),
     testEvents: [serverEvent('b')],
   });
-  const report = written(sessionReport(one.rows, []));
+  while (!one.settle(() => false));
+  const findings = listFindings(one.rows, one.looseFindings);
+  const report = written(sessionReport(one.rows, findings));
+  expect(findings.map(({ finding }) => finding.message).join()).toContain('made up');
   expect(report).toContain('2 events on 1 page.');
-  expect(report.split(/[\r\n]+/).filter((line) => line.startsWith('Error'))).toEqual([]);
+  expect(report.split(/[\r\n]+/).filter((line) => line.startsWith('Error: made'))).toEqual([]);
 });
 
 test.each([
