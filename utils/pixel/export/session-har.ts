@@ -22,10 +22,14 @@ export function* sessionHar(rows: readonly PanelRow[]): Iterable<string> {
   yield '\n]}}\n';
 }
 
-function harEntry({ method, url, body, contentType, startedAt, status, error }: CapturedRequest) {
+function harEntry(whole: CapturedRequest) {
+  const { method, url, body, contentType, startedAt, status, error } = whole;
+  const { resourceType, viaServiceWorker } = whole;
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   return {
     startedDateTime: isoTime(startedAt) || UNKNOWN_TIME,
+    // As Chrome names them: without them a reader takes every request for an image or a form.
+    ...(resourceType === undefined ? {} : { _resourceType: resourceType }),
     time: 0,
     request: {
       method,
@@ -51,6 +55,7 @@ function harEntry({ method, url, body, contentType, startedAt, status, error }: 
       headersSize: UNKNOWN_SIZE,
       bodySize: UNKNOWN_SIZE,
       ...(error === null ? {} : { _error: error }),
+      ...(viaServiceWorker === undefined ? {} : { _fetchedViaServiceWorker: viaServiceWorker }),
     },
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },

@@ -34,6 +34,8 @@ const requestSchema = z.object({
   startedAt: z.number(),
   status: z.nullable(z.number()),
   error: z.nullable(z.string()),
+  resourceType: z.optional(z.string()),
+  viaServiceWorker: z.optional(z.boolean()),
   seenBy: z.optional(z.array(z.enum(ROW_SOURCES))),
 });
 

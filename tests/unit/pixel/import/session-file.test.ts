@@ -7,6 +7,7 @@ import { sessionJson } from '@/utils/pixel/export/session-json';
 import { readSessionFile } from '@/utils/pixel/import/read-session-file';
 import { EventStore } from '@/utils/pixel/rows/event-store';
 import { madeUpStore } from '../../../gallery/made-up-session';
+import { browserEvent } from '../rows/made-up-requests';
 import { written } from '../export/written';
 
 const { rows } = madeUpStore(5);
@@ -28,6 +29,28 @@ test('a byte order mark in front changes nothing', () => {
   for (const text of [json, har])
     expect(readSessionFile(`\uFEFF${text}`)).toEqual(readSessionFile(text));
 });
+
+test.each([
+  ['session', sessionJson],
+  ['HAR', sessionHar],
+])('how a request was made is known again from a %s file', (_, write) => {
+  const one = new EventStore();
+  const image = browserEvent('Lead');
+  const [base = ''] = image.url.split('?');
+  const beacon = { ...image, resourceType: 'ping', url: image.url.replace(base, PROXY) };
+  const taken = { ...browserEvent('Search'), viaServiceWorker: true };
+  one.take({ decoded: [beacon, taken].flatMap(decodeRequest), testEvents: null });
+  const file = readSessionFile(written(write(one.rows)));
+  const again = new EventStore();
+  const requests = file.ok ? file.requests : [];
+  again.take({ decoded: requests.flatMap(decodeRequest), testEvents: null });
+  expect(one.rows.map(({ transport }) => transport)).toContain('beacon');
+  expect(again.rows.map(({ transport }) => transport)).toEqual(
+    one.rows.map(({ transport }) => transport),
+  );
+  expect(requests.map(({ viaServiceWorker }) => viaServiceWorker === true)).toEqual([false, true]);
+});
+const PROXY = 'https://tags.brightsmile.example/tr';
 
 test('entries that are none are counted, the others shown', () => {
   const file = readSessionFile(json.replace('"method":"GET"', '"method":5'));
