@@ -1,3 +1,4 @@
+import { OURSELVES, SENT_BY } from '@/utils/capi/sent-event';
 import { keysOfEvent, keysOfRow } from '@/utils/pixel/pairing/browser-keys';
 import { isWithinWindow } from '@/utils/pixel/pairing/near-miss';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
@@ -8,7 +9,8 @@ import { groupByKey, type Timeline } from '@/utils/pixel/timeline';
  * Meta's other rule, for events without IDs: of the same dataset, name, and browser ID (fbp) or
  * external ID, the server's is left out when it comes within 48 hours after the browser's, and not
  * when it comes first (Meta, deduplication). Writes the pairs, and returns for rows that came first
- * the event that followed them. Meta's own word against it counts more.
+ * the event that followed them. Meta's own word against it counts more, and without its word only
+ * what we sent is known to have come after: a listed row may be older than it was first seen.
  */
 export function pairByBrowser<E extends Pairable>(
   events: readonly Signal<E>[],
@@ -38,7 +40,7 @@ export function pairByBrowser<E extends Pairable>(
       .flatMap((group) => latestUntil(group, row.time) ?? [])
       .sort((one, other) => other.event.time - one.event.time)[0]?.event;
     if (before && isWithinWindow(before, row)) {
-      if (row.of.handling === 'Processed') continue;
+      if (!isAfter(row.of)) continue;
       eventOf.set(row.of, before.of);
       if (!rowOf.has(before.of)) rowOf.set(before.of, row.of);
       continue;
@@ -47,6 +49,10 @@ export function pairByBrowser<E extends Pairable>(
     if (after && isWithinWindow(after.event, row)) tooEarly.set(row.of, after.event.of);
   }
   return tooEarly;
+}
+
+function isAfter({ handling, parameters }: TestEventRow): boolean {
+  return handling === null ? parameters[SENT_BY] === OURSELVES : handling === 'Deduplicated';
 }
 
 function groupKey(signal: Signal<unknown>, key: string): string {

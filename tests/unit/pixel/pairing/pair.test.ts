@@ -147,8 +147,11 @@ describe('without event IDs', () => {
   ];
   const lead = (change: Partial<PixelEvent> = {}) =>
     browser('Lead', null, { fbp: fbpOf(FBP), ...change });
-  const shown = (parameters: Record<string, string>, change: Partial<TestEventRow> = {}) =>
+  const listed = (parameters: Record<string, string>, change: Partial<TestEventRow> = {}) =>
     row('Lead', null, { handling: null, parameters, ...change });
+  // What is listed is dated by when it was first seen, our own by when it was sent.
+  const shown = (parameters: Record<string, string>, change: Partial<TestEventRow> = {}) =>
+    listed({ ...parameters, 'Sent by': 'Pixel Courier' }, change);
 
   test.each([
     ['the same browser', lead(), shown({ fbp: FBP }), 'Deduplicated'],
@@ -158,9 +161,10 @@ describe('without event IDs', () => {
     [
       'Meta says so, too',
       lead(),
-      shown({ fbp: FBP }, { handling: 'Deduplicated' }),
+      listed({ fbp: FBP }, { handling: 'Deduplicated' }),
       'Deduplicated',
     ],
+    ['or not: the list shows no status', lead(), listed({ fbp: FBP }), 'Browser only'],
     [
       'the same person',
       lead({ fbp: null, userData: person }),
