@@ -39,15 +39,18 @@ export function normalizePhone(text: string, country: string | undefined): Norma
   // "+44 (0)20 …": that zero is only dialled inside the country.
   const digits = written.replace(/\(\s*0\s*\)/, '').replaceAll(/\D/g, '');
   const bare = digits.replace(/^0+/, '');
-  const isWhole = bare.length >= 7 && bare.length <= 15;
-  if (/^[^\d+]*(\+|00)/.test(written) && isWhole) return normalized(bare);
+  const saysCountry = /^[^\d+]*(\+|00)/.test(written);
+  // Behind the 1 of North America stand ten digits, always: some may have been written as letters.
+  const isCutOff = saysCountry && bare.startsWith('1') && bare.length !== 11;
+  if (bare.length < 7 || bare.length > 15 || isCutOff)
+    return unusable('This is not a whole phone number. Write it like +1 650 555 1212.');
+  if (saysCountry) return normalized(bare);
   const code = findCountryCode(country ?? '');
   const isNorthAmerican = code !== undefined && NORTH_AMERICA.has(code);
   if (isNorthAmerican && /^[2-9]\d{9}$/.test(digits)) return normalized(`1${digits}`);
-  if (!isWhole) return unusable('This is not a whole phone number. Write it like +1 650 555 1212.');
   // No area of North America begins with 0 or 1: such a 1 is the beginning of an area elsewhere.
   const isElsewhere = code !== undefined && !isNorthAmerican;
-  const isArea = bare.startsWith('1') && (isElsewhere || /^1[01]/.test(bare));
+  const isArea = bare.startsWith('1') && (isElsewhere || !/^1[2-9]\d{9}$/.test(bare));
   if (bare.length < 11 || digits.startsWith('0') || isArea) return unusable(NO_COUNTRY);
   return normalized(bare);
 }
