@@ -155,7 +155,7 @@ export const FILTER_FIELDS: ReadonlyMap<string, FilterField> = new Map<string, F
     {
       ...list('DevTools, watch, calls …', ['by'], seenBy),
       says: saysSeen,
-      among: Object.values(SEEN_WORDS).flat(),
+      among: [...new Set(Object.values(SEEN_WORDS).flat())],
     },
   ],
   [

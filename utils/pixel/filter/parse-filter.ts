@@ -92,7 +92,8 @@ function findFault({ field, name, comparison, value }: Term): string | null {
     return 'Write has: once for each thing that must be there: has:eid has:email.';
   if (field.among === null) return null;
   const wanted = plainWord(value);
-  return field.among.some((one) => plainWord(one).includes(wanted))
+  const isWhole = field.kind === 'text' && comparison === '=';
+  return field.among.map(plainWord).some((one) => (isWhole ? one === wanted : one.includes(wanted)))
     ? null
     : `“${value}” is nothing that “${name}” can be. There are ${field.among.join(', ')}.`;
 }

@@ -123,6 +123,8 @@ test.each<[string, string, string]>([
   ["'page view'", "'page", 'straight double quotation marks'],
   ['source:web', 'source:web', 'There are Browser, Server'],
   ['is:automatic', 'is:automatic', 'There are Deduplicated, Browser-only'],
+  ['is=browser', 'is=browser', 'There are Deduplicated, Browser-only'],
+  ['seen:phone', 'seen:phone', 'There are devtools, watch, watching, calls, fbq-call, file, test'],
   ['has:eid,em', 'has:eid,em', 'once for each'],
   ['a value>lots', 'value>lots', '“lots” is none'],
   ['page>3', 'page>3', 'Write page:… instead'],
