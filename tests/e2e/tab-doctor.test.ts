@@ -10,13 +10,14 @@ import { launchWithExtension, type ExtensionBrowser } from './extension-browser.
 
 const WELL = 'https://well.brightsmile.test/';
 
-/** A live page from which everything arrives. */
+/** A live page from which everything arrives, though a rule on trial would forbid it. */
 const wellSite: Site = {
   name: 'well',
   isHost: (host) => host === 'well.brightsmile.test',
   handle: () =>
     html(
       `<!doctype html><title>Well</title><link rel="icon" href="data:,">${composeBaseCode('1029384756102938')}`,
+      { 'content-security-policy-report-only': "script-src 'unsafe-inline'; img-src 'none'" },
     ),
 };
 

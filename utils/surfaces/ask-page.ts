@@ -68,7 +68,9 @@ export function askPage(): PageReading {
     observer.observe();
     const records = observer.takeRecords();
     observer.disconnect();
-    return records.map(({ body }) => short(part(body, 'blockedURL')));
+    // A rule on trial only reports: the browser let these through (measured in Chromium 156).
+    const enforced = records.filter(({ body }) => part(body, 'disposition') !== 'report');
+    return enforced.map(({ body }) => short(part(body, 'blockedURL')));
   }, []);
   const isForScript = (url: string) => url.startsWith('https://connect.facebook.net/');
   const isForEvents = (url: string) => /^https:\/\/www\.facebook\.com\/tr\/?(?:\?|$)/.test(url);

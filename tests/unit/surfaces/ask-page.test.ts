@@ -5,7 +5,7 @@ import { PAGE_SCRIPT } from '@/utils/surfaces/ask-page';
 
 const SECRET = 'jane@example.com';
 
-function run(fbq: unknown, scripts: unknown = []) {
+function run(fbq: unknown, scripts: unknown = [], globals: object = {}) {
   const answer: unknown = runInNewContext(PAGE_SCRIPT, {
     window: { fbq },
     document: { scripts, querySelectorAll: () => [] },
@@ -22,6 +22,7 @@ function run(fbq: unknown, scripts: unknown = []) {
             ],
     },
     URL,
+    ...globals,
   });
   const text = JSON.stringify(answer);
   expect(text).not.toContain(SECRET);
@@ -40,6 +41,21 @@ test('a page without fbq is read', () => {
     eventRequests: 1,
     loadedForMs: 500,
     beganAt: 1_795_000_000_000,
+  });
+});
+
+test('what a security rule forbade is counted, and not what it only reports', () => {
+  const records = ['enforce', 'report', 'report'].map((disposition) => ({
+    body: { blockedURL: `https://www.facebook.com/tr/?id=1&ud[em]=${SECRET}`, disposition },
+  }));
+  class ReportingObserver {
+    observe = () => undefined;
+    disconnect = () => undefined;
+    takeRecords = () => records;
+  }
+  expect(run(undefined, [], { ReportingObserver })).toMatchObject({
+    policyViolations: 1,
+    eventViolations: 1,
   });
 });
 
