@@ -88,6 +88,26 @@ test.each<[string, Partial<CapturedRequest>]>([
   },
 );
 
+test('of many redirected events of one time each request is read a few times, however many there are', () => {
+  const readsPerRequest = (count: number) => {
+    let reads = 0;
+    const store = new EventStore();
+    const requests = Array.from({ length: count }, (_, at) => {
+      const one = browserEvent('Lead', { more: `&ec=${at + 2}` });
+      const url = one.url.replace('&ec=1&', '&');
+      const get = () => {
+        reads += 1;
+        return url;
+      };
+      return Object.defineProperty({ ...one, status: 302 }, 'url', { get, enumerable: true });
+    });
+    store.take({ decoded: decode(...requests), testEvents: null });
+    expect(store.rows).toHaveLength(count);
+    return reads / count;
+  };
+  expect(readsPerRequest(60)).toBeLessThanOrEqual(readsPerRequest(10) + 1);
+});
+
 test('a request that did not get through is blocked and pairs with nothing', () => {
   const blocked = { ...browserEvent('Lead', { eid: 'l-1' }), error: 'net::ERR_BLOCKED_BY_CLIENT' };
   const store = filled([blocked], [serverEvent('l-1')]);
