@@ -97,20 +97,23 @@ export class CallLane {
     const near = placeInTime(calls, timestamp - AT_ONCE_MS, calledAt);
     let end = near;
     while ((calls[end]?.sighting.at ?? Infinity) <= timestamp + BEFORE_MS) end += 1;
-    for (let at = end - 1; at >= near; at -= 1) {
-      const call = calls[at];
-      if (call !== undefined && this.#isOpen(call) && isSamePage(call.sighting.page, event.page))
-        return call;
-    }
-    const first = placeInTime(calls, timestamp - LONGEST_WAIT_MS, calledAt);
     let elsewhere: EventCall | null = null;
-    for (let at = first; at < near; at += 1) {
-      const call = calls[at];
-      if (call === undefined || !this.#isOpen(call)) continue;
-      if (isSamePage(call.sighting.page, event.page)) return call;
+    const fits = (call: EventCall) => {
+      if (!this.#isOpen(call)) return false;
+      if (isSamePage(call.sighting.page, event.page)) return true;
       // Meta's script names the page where it sends, which the visitor may have gone on to without
       // a load. Without an ID it may as well be another call's event.
       if (call.eventId !== null && isSameSite(call.sighting.page, event.page)) elsewhere ??= call;
+      return false;
+    };
+    for (let at = end - 1; at >= near; at -= 1) {
+      const call = calls[at];
+      if (call !== undefined && fits(call)) return call;
+    }
+    const first = placeInTime(calls, timestamp - LONGEST_WAIT_MS, calledAt);
+    for (let at = first; at < near; at += 1) {
+      const call = calls[at];
+      if (call !== undefined && fits(call)) return call;
     }
     return elsewhere;
   }

@@ -225,6 +225,14 @@ describe('calls', () => {
       [['Lead', 'calls+watch', 'track']],
     ],
     [
+      'the same with a script that was nearly there',
+      [
+        called('c1', 'track', ['Lead', {}, { eventID: 'a' }], 8_900),
+        seen('watch', 'w1', image('Lead', { ...NEXT_PAGE, eid: 'a' }), 9_000),
+      ],
+      [['Lead', 'calls+watch', 'track']],
+    ],
+    [
       'a call of the very page comes before one of another page',
       [
         called('c1', 'track', ['Lead', {}, { eventID: 'a' }]),
