@@ -9,16 +9,23 @@ import { html, type Site } from '../replica/site.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 
 const WELL = 'https://well.brightsmile.test/';
+/** The same, with an event that is too long for an image: it is posted. */
+const POSTED = `${WELL}posted`;
 
 /** A live page from which everything arrives, though a rule on trial would forbid it. */
 const wellSite: Site = {
   name: 'well',
   isHost: (host) => host === 'well.brightsmile.test',
-  handle: () =>
-    html(
-      `<!doctype html><title>Well</title><link rel="icon" href="data:,">${composeBaseCode('1029384756102938')}`,
-      { 'content-security-policy-report-only': "script-src 'unsafe-inline'; img-src 'none'" },
-    ),
+  handle: ({ url }) => {
+    const code = composeBaseCode('1029384756102938');
+    const sent =
+      url.href === POSTED
+        ? code.replace(`'PageView')`, `'PageView', { note: '${'x'.repeat(2100)}' })`)
+        : code;
+    return html(`<!doctype html><title>Well</title><link rel="icon" href="data:,">${sent}`, {
+      'content-security-policy-report-only': "script-src 'unsafe-inline'; img-src 'none'",
+    });
+  },
 };
 
 const open = () =>
@@ -30,6 +37,10 @@ const ownAsks = ({ world }: Replica) =>
     ({ host, headers }) =>
       host === 'connect.facebook.net' && headers['sec-fetch-dest'] !== 'script',
   );
+
+/** Events that came as posted forms. */
+const posted = ({ world }: Replica) =>
+  world.log.filter(({ host, method }) => host === 'www.facebook.com' && method === 'POST').length;
 
 /** Presses by script, by the words on the button: what the answer needs may come a moment later. */
 const press = (surface: Page, words: string) =>
@@ -108,6 +119,19 @@ describe('with no more than the click on the icon', () => {
     await tab.reload();
     await expect.poll(() => askForFirst(popup)).toMatch(/^Events leave this page\./);
     expect(await says(popup)).toContain('One event was sent from this page.');
+    await tab.close();
+  });
+
+  test('what it posted before the click, also on a site that it came back to, is not known', async () => {
+    const { tab, popup } = await openOver(extension, WELL);
+    await popup.close();
+    await tab.goto(brokenPage('no-code'));
+    await tab.goto(POSTED);
+    await expect.poll(() => posted(replica)).toBe(1);
+    const again = await extension.pressIcon(tab);
+    await again.waitForSelector('::-p-text(Pixel events in this tab)');
+    await expect.poll(() => askForFirst(again)).toMatch(/^No cause was found\. Reload the page/);
+    expect(await says(again)).toContain('What it sent before is not known.');
     await tab.close();
   });
 

@@ -19,7 +19,6 @@ export function madeUpEvidence(): Evidence {
       ...{ heldScripts: 0, heldForConsent: 0, waitsForBanner: true, tagManager: false },
       ...{ noscriptImage: false, formFrames: 1, framesWithPixel: 0 },
       ...{
-        resources: 40,
         scriptRequests: 1,
         configRequests: 1,
         eventRequests: 0,

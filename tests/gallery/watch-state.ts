@@ -21,6 +21,7 @@ export const WATCH_STATE: WatchState = {
   origin: 'https://brightsmile.example',
   mode: 'tab',
   follow: true,
+  since: AT,
   sites: ['https://go.northdental.example', 'https://book.harbourvet.example'],
   latest: [
     event(9_000, 'Schedule', '7b1f2c9e-55d0-4c58-9f0e-1f7a90d3c2aa', 'under-way'),

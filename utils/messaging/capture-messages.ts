@@ -46,6 +46,8 @@ export const watchStateSchema = z.object({
   mode: z.enum(['off', 'tab', 'always']),
   /** Whether calls of `fbq` are followed. */
   follow: z.boolean(),
+  /** Since when the tab is watched, in ms since 1970; null: as long as its site is, or not at all. */
+  since: z.nullable(z.number()),
   /** Sites that are always watched. */
   sites: z.array(z.string()),
   /** The latest events of the tab's session, newest first. */

@@ -126,7 +126,6 @@ export function askPage(): PageReading {
     framesWithPixel: frames.filter((frame) =>
       ask(() => typeof part(frame.contentWindow, 'fbq') === 'function', false),
     ).length,
-    resources: resources.length,
     scriptRequests: resources.filter((name) =>
       /^https:\/\/connect\.facebook\.net\/[a-z]{2,3}_[A-Z]{2}\/fbevents\.js/.test(name),
     ).length,

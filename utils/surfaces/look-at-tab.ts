@@ -1,7 +1,9 @@
 import type { TabReport } from '@/components/events/doctor/doctor';
+import type { WatchState } from '@/utils/messaging/capture-messages';
 import { ask } from '@/utils/messaging/client';
 import { EventRelease } from '@/utils/pixel/capture/release';
 import { diagnose } from '@/utils/pixel/doctor/diagnose';
+import type { DoctorView } from '@/utils/pixel/doctor/evidence';
 import { collectEvidence } from '@/utils/surfaces/collect-evidence';
 import { PageTraffic } from '@/utils/surfaces/page-traffic';
 import { readTabPage } from '@/utils/surfaces/read-tab-page';
@@ -19,9 +21,9 @@ export async function lookAtTab(tabId: number): Promise<TabReport> {
   const read = await readTabPage(tabId);
   const page = read && { ...read, pixelIds: read.pixelIds.slice(0, MOST_PIXELS) };
   const watch = await ask('watch.state', { tabId }).catch(() => undefined);
-  const isWatched = (watch?.mode ?? 'off') !== 'off' && (page?.beganAt ?? null) !== null;
+  const view = viewOf(watch, page?.beganAt ?? null);
   const traffic = new PageTraffic();
-  if (isWatched) await readTraffic(tabId, traffic);
+  if (view !== 'none') await readTraffic(tabId, traffic);
   traffic.date(page?.beganAt ?? null);
   const answers = await Promise.all(
     (page?.pixelIds ?? []).map((pixelId) => {
@@ -33,7 +35,7 @@ export async function lookAtTab(tabId: number): Promise<TabReport> {
     (answer) => answer?.ok === false && answer.why === 'not allowed',
   );
   const evidence = await collectEvidence({
-    view: isWatched ? 'watch' : 'none',
+    view,
     settings: needsSettings ? 'not allowed' : 'asked for',
     ...{ page, traffic },
     // How the page’s own requests for Meta’s script and settings ended, only DevTools sees.
@@ -41,6 +43,14 @@ export async function lookAtTab(tabId: number): Promise<TabReport> {
     configs: answers.flatMap((answer) => (answer?.ok === true ? [answer.config] : [])),
   });
   return { diagnosis: diagnose(evidence), needsSettings };
+}
+
+/** How much of a page that began at that time the watch has seen. */
+function viewOf(watch: WatchState | undefined, beganAt: number | null): DoctorView {
+  const { mode = 'off', since = null } = watch ?? {};
+  if (mode === 'off' || beganAt === null) return 'none';
+  const isWhole = since === null ? mode === 'always' : since <= beganAt;
+  return isWhole ? 'watch' : 'late watch';
 }
 
 async function readTraffic(tabId: number, traffic: PageTraffic): Promise<void> {

@@ -68,6 +68,7 @@ export function DoctorReport({ diagnosis, locationOf, onRun, children }: DoctorR
 const RELOAD: Record<Diagnosis['view'], string> = {
   devtools: 'Reload the page with this panel open',
   watch: 'Reload the page',
+  'late watch': 'Reload the page',
   none: 'Click the icon of Pixel Courier in the toolbar, so that what the page sends is seen; reload it',
 };
 

@@ -18,10 +18,10 @@ beforeEach(async () => {
   tabs.set(11, `${FUNNEL}/thanks`);
   tabs.set(12, `${FUNNEL}/unwatched`);
   await watchedTabs.set([
-    { tabId: 7, origin: FUNNEL, follow: false },
-    { tabId: 11, origin: FUNNEL, follow: false },
+    { tabId: 7, origin: FUNNEL, follow: false, since: 1 },
+    { tabId: 11, origin: FUNNEL, follow: false, since: 1 },
     // Has left the site.
-    { tabId: 3, origin: FUNNEL, follow: false },
+    { tabId: 3, origin: FUNNEL, follow: false, since: null },
   ]);
   await watchedSites.set([{ origin: SITE, follow: false }]);
 });

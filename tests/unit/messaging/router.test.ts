@@ -127,7 +127,10 @@ function noteRoutes(): Routes {
     'account.check': { problem: null },
     'taught.list': { places: [] },
     'test-events.list': { rows: [] },
-    'watch.state': { origin: null, mode: 'off', follow: false, sites: [], latest: [], count: 0 },
+    'watch.state': {
+      ...{ origin: null, mode: 'off', follow: false, since: null },
+      ...{ sites: [], latest: [], count: 0 },
+    },
     'shell.here': { isServed: true },
     'click.ask': { id: 'a', isAsked: false, covers: [] },
     'fill.lost': { lost: null },

@@ -34,7 +34,7 @@ beforeEach(() => {
   answers = {
     'watch.state': {
       ...{ origin: 'https://offer.brightsmile.example', mode: 'tab', follow: false },
-      ...{ sites: [], latest: [], count: 0 },
+      ...{ since: READY_PAGE.beganAt, sites: [], latest: [], count: 0 },
     },
     'session.live': { sessionId: 's' },
     'session.read': { sightings: [], next: 0, done: true },
@@ -64,6 +64,22 @@ test('of a watched page what it sent itself counts, not what the page before did
 
 test('a watched page that sent nothing is told as such', async () => {
   expect(await first()).toBe('nothing-fired');
+});
+
+test.each<[string, object, string]>([
+  ['a tab that is watched since its page began', {}, 'watch'],
+  ['a tab that is watched since later', { since: (READY_PAGE.beganAt ?? 0) + 1 }, 'late watch'],
+  ['a tab that came back to its site', { since: null }, 'late watch'],
+  ['a site that is always watched', { mode: 'always', since: null }, 'watch'],
+])('%s %j', async (_, change, view) => {
+  answers['watch.state'] = { ...off(), ...change };
+  expect((await lookAtTab(7)).diagnosis.view).toBe(view);
+});
+
+test('a page that was watched late is not said to have sent nothing', async () => {
+  answers['watch.state'] = { ...off(), since: (READY_PAGE.beganAt ?? 0) + 1 };
+  expect(await first()).toBeUndefined();
+  expect(await checkOf('requests')).toMatchObject({ state: 'open' });
 });
 
 test.each<[string, () => void]>([

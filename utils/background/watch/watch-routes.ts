@@ -16,10 +16,13 @@ export const watchRoutes = {
   'watch.tab': async ({ tabId }) => {
     const origin = await findWatchableOrigin(tabId);
     if (origin === null) return DONE;
+    const isSite = (await watchedSites.get()).some((site) => site.origin === origin);
+    const begins = isSite ? null : Date.now();
     await watchedTabs.update((all) => {
       const known = all.find((one) => one.tabId === tabId && one.origin === origin);
-      const follow = known?.follow ?? false;
-      return [...all.filter((one) => one.tabId !== tabId), { tabId, origin, follow }];
+      const { follow = false, since = null } = known ?? {};
+      const others = all.filter((one) => one.tabId !== tabId);
+      return [...others, { tabId, origin, follow, since: since ?? begins }];
     });
     return DONE;
   },

@@ -26,6 +26,7 @@ export async function getWatchState(tabId: number): Promise<WatchState> {
     origin,
     mode: site ? 'always' : tab ? 'tab' : 'off',
     follow: (site ?? tab)?.follow ?? false,
+    since: tab?.since ?? null,
     sites: sites.map((one) => one.origin),
     latest: latestEvents(mergeSightings(sightings, Date.now()), MOST_LISTED),
     count: session?.count ?? 0,

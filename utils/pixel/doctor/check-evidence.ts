@@ -1,6 +1,5 @@
 import { checkSettings } from '@/utils/pixel/doctor/check-settings';
 import type { DoctorView, Evidence } from '@/utils/pixel/doctor/evidence';
-import { isAccountFull } from '@/utils/pixel/doctor/page-reading';
 
 /** One thing that was looked at. `open`: it could not be checked, and the text says why. */
 export interface DoctorCheck {
@@ -120,7 +119,7 @@ function checkRequests({ events: { seen, failed }, page, view }: Evidence): Doct
     const text = `${sent} with events left before the page was watched: whether they arrived was not seen.`;
     return { id, state: 'open', text };
   }
-  if (seen === 0 && view === 'watch' && page !== null && isAccountFull(page)) {
+  if (seen === 0 && view === 'late watch') {
     const text = 'No event was seen since the page is watched. What it sent before is not known.';
     return { id, state: 'open', text };
   }

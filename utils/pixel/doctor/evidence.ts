@@ -4,10 +4,12 @@ import type { Failure } from '@/utils/pixel/findings/failure';
 import type { Finding } from '@/utils/pixel/findings/finding';
 
 /**
- * `devtools`: every request since it was opened. `watch`: requests with events since the tab is
- * watched. `none`: nothing; then nothing is said of requests.
+ * `devtools`: every request since it was opened. `watch`: the page's requests with events.
+ * `late watch`: those since the tab is watched; what the page sent before, nobody knows for sure: its
+ * own account of its requests lacks posted forms, and is cut off. `none`: nothing; then nothing is
+ * said of requests.
  */
-export type DoctorView = 'devtools' | 'watch' | 'none';
+export type DoctorView = 'devtools' | 'watch' | 'late watch' | 'none';
 
 /** A request for Meta’s script or for a pixel’s settings, as DevTools saw it end. */
 export interface StartOutcome {

@@ -40,8 +40,6 @@ const readingSchema = z.object({
   formFrames: count,
   /** Frames of the page’s own origin that have the base code. */
   framesWithPixel: count,
-  /** How many requests its own account holds; past `MOST_ACCOUNTED` the later ones are missing. */
-  resources: count,
   /** Requests by the page’s own account, also from before anybody watched. */
   scriptRequests: count,
   configRequests: count,
@@ -54,14 +52,6 @@ const readingSchema = z.object({
 
 /** What the inspected page says of its pixel; hostile text that is only compared and counted. */
 export type PageReading = z.infer<typeof readingSchema>;
-
-/** So many requests a browser keeps account of for a page, unless it asks for more (documented). */
-const MOST_ACCOUNTED = 250;
-
-/** Whether a page’s own account of its requests may lack some. */
-export function isAccountFull({ resources }: PageReading): boolean {
-  return resources >= MOST_ACCOUNTED;
-}
 
 /** Shape of a pixel ID (facts, Meta): all else is not repeated on screen. */
 const PIXEL_ID = /^\d{14,18}$/;

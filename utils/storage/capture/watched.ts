@@ -7,6 +7,11 @@ const tabSchema = z.object({
   origin: z.string(),
   /** Whether calls of `fbq` are followed in it. */
   follow: z.boolean(),
+  /**
+   * Since when, in ms since 1970. null once it has left the site, until it is watched anew, and where
+   * its site was watched already.
+   */
+  since: z.nullable(z.number()),
 });
 export type WatchedTab = z.infer<typeof tabSchema>;
 

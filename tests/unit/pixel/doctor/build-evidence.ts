@@ -25,7 +25,6 @@ export const READY_PAGE: PageReading = {
   noscriptImage: true,
   formFrames: 0,
   framesWithPixel: 0,
-  resources: 12,
   scriptRequests: 1,
   configRequests: 1,
   eventRequests: 0,

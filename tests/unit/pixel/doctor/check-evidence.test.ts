@@ -65,8 +65,8 @@ test.each<[string, EvidenceExample, DoctorCheck['state'], RegExp]>([
     /^One request with events left before/,
   ],
   [
-    'may be missing in the page’s account',
-    { view: 'watch', page: { resources: 250 } },
+    'may have left before the watch, unseen by the page’s account',
+    { view: 'late watch' },
     'open',
     /^No event was seen since/,
   ],

@@ -1,5 +1,4 @@
 import type { Cause } from '@/utils/pixel/doctor/cause';
-import { isAccountFull } from '@/utils/pixel/doctor/page-reading';
 
 const NOT_SEEN = { seen: 0, failed: 0 };
 
@@ -54,7 +53,7 @@ export const TRAFFIC_CAUSES: readonly Cause[] = [
     link: 'highlevel.page-builder',
     find: ({ page, events, configs, view }) =>
       page?.started === true &&
-      (view === 'devtools' || (view === 'watch' && !isAccountFull(page))) &&
+      (view === 'devtools' || view === 'watch') &&
       page.locks.length === 0 &&
       page.queueLength === 0 &&
       page.eventRequests === 0 &&
@@ -68,7 +67,7 @@ export const TRAFFIC_CAUSES: readonly Cause[] = [
         { events: { seen: 1, failed: 0 } },
         { page: { locks: ['consent'] }, events: NOT_SEEN },
         { page: { queueLength: 1 } },
-        { page: { resources: 250 }, view: 'watch' },
+        { view: 'late watch' },
         { view: 'none' },
         { page: null },
       ],
