@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OURSELVES, SENT_BY } from '@/utils/capi/sent-event';
 import { lastArrivals } from '@/utils/pixel/last-arrivals';
 import type { TestEventRow } from '@/utils/pixel/pixel-event';
 
@@ -29,6 +30,12 @@ test('the latest of each counts, in whatever order the rows stand', () => {
     row(40, 'Server', 'Deduplicated'),
   ];
   expect(lastArrivals(rows, OWN)).toEqual({ browser: 30, server: 50, deduplicated: 40 });
+});
+
+test('a test event that we sent ourselves says nothing of the set-up', () => {
+  const parameters = { [SENT_BY]: OURSELVES };
+  const rows = [{ ...row(30, 'Server', 'Deduplicated'), parameters }, row(20, 'Browser')];
+  expect(lastArrivals(rows, OWN)).toEqual({ browser: 20, server: null, deduplicated: null });
 });
 
 test('another dataset’s events say nothing of this one', () => {
