@@ -94,8 +94,11 @@ export function readOutcome(details: unknown): Watched<OutcomeSighting> | undefi
 type Details = z.infer<typeof detailsSchema>;
 
 function isSentOn({ url, redirectUrl }: Details): boolean {
-  const [from, to] = [url, redirectUrl ?? ''].map((address) => findEndpoint(address)?.kind);
-  return to !== undefined && to !== 'not-an-event' && from !== 'privacy-sandbox';
+  const isEvent = (address: string) => {
+    const kind = findEndpoint(address)?.kind;
+    return kind !== undefined && kind !== 'not-an-event' && kind !== 'privacy-sandbox';
+  };
+  return isEvent(url) && isEvent(redirectUrl ?? '');
 }
 
 /** A redirect keeps the request's number and changes its address. */

@@ -100,6 +100,11 @@ it.each<[string, object, boolean]>([
 it.each<[string, string, number]>([
   ['on to Meta', 'https://www.facebook.com/tr/?id=12345678901234&ev=Lead', 1],
   ['to a page', 'https://funnel.brightsmile.example/thanks', 1],
+  [
+    'to the privacy sandbox',
+    'https://www.facebook.com/privacy_sandbox/pixel/register/trigger/?id=12345678901234&ev=Lead',
+    1,
+  ],
 ])('counts an event once whose request is redirected %s', (_what, redirectUrl, expected) => {
   const first = {
     ...DETAILS,
