@@ -14,16 +14,17 @@ const MOST_PIXELS = 20;
 
 /**
  * Looks once for the reason why nothing arrives from the page in a tab, without DevTools: asks the
- * page, Meta as far as the person allowed it, and the watch. Where the tab is not watched, or
- * nobody knows when its page began, nothing is said of requests.
+ * page, Meta as far as the person allowed it, and the watch. Where the tab is not watched, nobody
+ * knows when its page began, or what is stored could not be read, nothing is said of requests.
  */
 export async function lookAtTab(tabId: number): Promise<TabReport> {
   const read = await readTabPage(tabId);
   const page = read && { ...read, pixelIds: read.pixelIds.slice(0, MOST_PIXELS) };
   const watch = await ask('watch.state', { tabId }).catch(() => undefined);
-  const view = viewOf(watch, page?.beganAt ?? null);
+  const seen = viewOf(watch, page?.beganAt ?? null);
   const traffic = new PageTraffic();
-  if (view !== 'none') await readTraffic(tabId, traffic);
+  const isRead = seen !== 'none' && (await readTraffic(tabId, traffic));
+  const view = isRead ? seen : 'none';
   traffic.date(page?.beganAt ?? null);
   const answers = await Promise.all(
     (page?.pixelIds ?? []).map((pixelId) => {
@@ -53,8 +54,10 @@ function viewOf(watch: WatchState | undefined, beganAt: number | null): DoctorVi
   return isWhole ? 'watch' : 'late watch';
 }
 
-async function readTraffic(tabId: number, traffic: PageTraffic): Promise<void> {
+/** Whether all that is stored of the tab could be read. */
+async function readTraffic(tabId: number, traffic: PageTraffic): Promise<boolean> {
   const release = new EventRelease();
-  await new SessionReader(tabId, (sightings) => release.add(sightings)).read();
+  const isWhole = await new SessionReader(tabId, (sightings) => release.add(sightings)).read();
   traffic.take(release.take(Date.now(), false));
+  return isWhole;
 }

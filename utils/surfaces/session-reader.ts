@@ -7,7 +7,7 @@ export class SessionReader {
   readonly #take: (sightings: readonly Sighting[]) => void;
   #sessionId: string | null = null;
   #after = 0;
-  #reading: Promise<void> | undefined;
+  #reading: Promise<boolean> | undefined;
   #again = false;
 
   constructor(tabId: number, take: (sightings: readonly Sighting[]) => void) {
@@ -15,42 +15,53 @@ export class SessionReader {
     this.#take = take;
   }
 
-  /** Reads on to the end; while it does, another call makes it look once more. */
-  read(): Promise<void> {
+  /**
+   * Reads on to the end; while it does, another call makes it look once more. Resolves with whether
+   * all that is stored was read; without an answer from the worker it was not.
+   */
+  read(): Promise<boolean> {
     this.#again = true;
     this.#reading ??= this.#readAll().finally(() => (this.#reading = undefined));
     return this.#reading;
   }
 
-  async #readAll(): Promise<void> {
+  async #readAll(): Promise<boolean> {
+    let isWhole = true;
     while (this.#again) {
       this.#again = false;
       const live = await ask('session.live', { tabId: this.#tabId }).catch(() => undefined);
+      isWhole = live !== undefined;
       if (!live?.sessionId) continue;
       if (live.sessionId !== this.#sessionId) {
         this.#sessionId = live.sessionId;
         this.#after = 0;
       }
-      this.#after = await readSession(live.sessionId, this.#after, this.#take);
+      const { next, done } = await readSession(live.sessionId, this.#after, this.#take);
+      this.#after = next;
+      isWhole = done;
     }
+    return isWhole;
   }
 }
 
-/** Reads a session from a place to its end, in parts; resolves with the place where it ended. */
+/**
+ * Reads a session from a place on, in parts; resolves with the place where it ended, and whether
+ * that is the session's end.
+ */
 export async function readSession(
   sessionId: string,
   after: number,
   take: (sightings: readonly Sighting[]) => void,
-): Promise<number> {
+): Promise<{ next: number; done: boolean }> {
   for (;;) {
     const askPart = () => ask('session.read', { sessionId, after });
     // A worker that ends in the middle of an answer is started by the next question.
     const part = await askPart()
       .catch(askPart)
       .catch(() => undefined);
-    if (!part) return after;
+    if (!part) return { next: after, done: false };
     take(part.sightings);
     after = part.next;
-    if (part.done) return after;
+    if (part.done) return { next: after, done: true };
   }
 }

@@ -95,6 +95,15 @@ test.each<[string, () => void]>([
 
 const off = () => answers['watch.state'] as object;
 
+test.each(['session.live', 'session.read'])(
+  'without an answer to %s a page is not said to have sent nothing',
+  async (name) => {
+    answers[name] = undefined;
+    expect(await first()).toBeUndefined();
+    expect(await checkOf('requests')).toMatchObject({ state: 'open' });
+  },
+);
+
 test('a page that cannot be asked is an open question, and nothing is asked of Meta', async () => {
   page = 'no reading';
   const { diagnosis, needsSettings } = await lookAtTab(7);
