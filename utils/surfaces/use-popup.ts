@@ -34,6 +34,8 @@ const problemOf = (error: unknown) => (error instanceof Error ? error.message : 
 export function usePopup(tabId: number, loads = 0) {
   const [state, setState] = useState<PopupState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Why the latest question about the state got no answer; the next one that does ends it. */
+  const [silence, setSilence] = useState<string | null>(null);
   const asked = useRef(0);
   const shown = useRef(0);
   const refresh = async (isPatient = false) => {
@@ -44,9 +46,10 @@ export function usePopup(tabId: number, loads = 0) {
       if (turn < shown.current) return;
       shown.current = turn;
       setState(next);
+      setSilence(null);
       if (next.isIncomplete === true && !isPatient) void refresh(true);
     } catch (error) {
-      setProblem(problemOf(error));
+      if (turn >= shown.current) setSilence(problemOf(error));
     }
   };
   useEffect(() => {
@@ -71,5 +74,5 @@ export function usePopup(tabId: number, loads = 0) {
   };
   const act = <N extends Action>(name: N, question: Question<N>, then?: () => void) =>
     void perform(name, question, then);
-  return { state, problem, act };
+  return { state, problem: problem ?? silence, act };
 }

@@ -6,6 +6,7 @@ import { usePopup } from '@/utils/surfaces/use-popup';
 interface Asked {
   question: unknown;
   answer: (state: object) => void;
+  fail: (error: Error) => void;
 }
 const asked = vi.hoisted(() => [] as Asked[]);
 const changed = vi.hoisted(() => [] as (() => void)[]);
@@ -13,7 +14,7 @@ const changed = vi.hoisted(() => [] as (() => void)[]);
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('@/utils/messaging/client', () => ({
   ask: (_name: string, question: unknown) =>
-    new Promise((resolve) => asked.push({ question, answer: resolve })),
+    new Promise((resolve, reject) => asked.push({ question, answer: resolve, fail: reject })),
 }));
 vi.mock('@/utils/storage/page-reports', () => ({
   watchPageReports: (callback: () => void) => void changed.push(callback),
@@ -26,8 +27,8 @@ vi.mock('@/utils/storage/guides', () => ({ watchGuides: () => undefined }));
 const drawn: string[] = [];
 
 function Shown() {
-  const { state } = usePopup(7);
-  const text = state?.guard ?? 'nothing';
+  const { state, problem } = usePopup(7);
+  const text = problem ?? state?.guard ?? 'nothing';
   drawn.push(text);
   return <p>{text}</p>;
 }
@@ -64,4 +65,13 @@ test('what a busy page has not answered is asked for once more, with patience', 
   asked[1]?.answer({ guard: 'matched', isIncomplete: true });
   await untilShown('matched');
   expect(asked).toHaveLength(2);
+});
+
+test('that no answer came is told until one comes', async () => {
+  asked[0]?.fail(new Error('The worker has ended.'));
+  await untilShown('The worker has ended.');
+  changed[0]?.();
+  await untilAsked(2);
+  asked[1]?.answer({ guard: 'matched' });
+  await untilShown('matched');
 });
