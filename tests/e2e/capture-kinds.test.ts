@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receivingSite } from '../replica/receiving/site.ts';
 import { startReplica, type Replica } from '../replica/server.ts';
+import { alwaysWatch } from './always-watch.ts';
 import { openDevTools, readGrid, showEventsPanel } from './devtools-panel.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { KINDS, KINDS_HOST, kindsSite, SEND_ALL } from './kinds-site.ts';
@@ -68,16 +69,7 @@ test('with DevTools alone, all but what is sent at page hide', async () => {
 });
 
 test('with DevTools, and the site always watched, all of them, each once', async () => {
-  const rows = await walk('AtPageHide', async (page) => {
-    const popup = await extension.pressIcon(page);
-    const always = await popup.waitForSelector('::-p-xpath(//label[contains(., "Always")]/input)');
-    await always?.click();
-    await popup.waitForFunction(
-      (text) => document.body.textContent.includes(text),
-      { polling: 100 },
-      `Every tab of ${KINDS_HOST}`,
-    );
-  });
+  const rows = await walk('AtPageHide', (page) => alwaysWatch(extension, page));
   expect(namesOf(rows)).toEqual([...EXPECTED].sort());
   const statusOf = (name: string) => rows.find((cells) => cells[1] === name)?.[4];
   expect(statusOf('Failed')).toBe('Blocked');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receivingSite } from '../replica/receiving/site.ts';
 import { startReplica, type Replica } from '../replica/server.ts';
+import { alwaysWatch } from './always-watch.ts';
 import { openDevTools, readGrid, showEventsPanel } from './devtools-panel.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import {
@@ -69,14 +70,5 @@ test('with DevTools alone, what Meta received has a row each', async () => {
 });
 
 test('with DevTools and watching, each row is of both', async () => {
-  await walk(async (page) => {
-    const popup = await extension.pressIcon(page);
-    const always = await popup.waitForSelector('::-p-xpath(//label[contains(., "Always")]/input)');
-    await always?.click();
-    await popup.waitForFunction(
-      (text) => document.body.textContent.includes(text),
-      { polling: 100 },
-      `Every tab of ${ODD_HOST}`,
-    );
-  }, 'Browser DevTools · Watching');
+  await walk((page) => alwaysWatch(extension, page), 'Browser DevTools · Watching');
 });
