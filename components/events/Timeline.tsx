@@ -1,10 +1,11 @@
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { placeOf } from '@/utils/pixel/rows/merge-by-time';
+import { EARLIEST_TIME } from '@/utils/pixel/earliest-time';
 import type { PanelRow } from '@/utils/pixel/rows/panel-row';
 import { drawTimeline, readColours, TIMELINE_HEIGHT } from './draw-timeline';
 import { findNear } from './find-near';
-import { EARLIEST, preciseTime, timeSpan } from './row-time';
+import { preciseTime, timeSpan } from './row-time';
 import { timelineScale } from './timeline-scale';
 
 export interface TimelineProps {
@@ -27,7 +28,7 @@ export function Timeline({ rows, range, selected, onRange, onSelect }: TimelineP
   const [drag, setDrag] = useState<[from: number, to: number] | null>(null);
   const [theme, retint] = useReducer((turn: number) => turn + 1, 0);
   // Without a time, a few rows would press all others together at the other end.
-  const first = rows[placeOf(rows, EARLIEST - 1)];
+  const first = rows[placeOf(rows, EARLIEST_TIME - 1)];
   const [from, to] = range ?? [first?.time ?? 0, rows.at(-1)?.time ?? 0];
   const scale = timelineScale(from, to, width);
 

@@ -8,9 +8,6 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
-/** Earlier than any pixel event: a file that does not say when, or seconds taken for milliseconds. */
-export const EARLIEST = 1e12;
-
 /** Time of day in the person's zone, 24 hours, to the second: "12:00:09"; `time` in ms, 0 when not known. */
 export function rowTime(time: number): string {
   return time === 0 ? '–' : clock.format(time);

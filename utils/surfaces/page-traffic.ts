@@ -1,3 +1,4 @@
+import { EARLIEST_TIME } from '@/utils/pixel/earliest-time';
 import type { Released } from '@/utils/pixel/capture/release';
 import type { CapturedRequest, Decoded } from '@/utils/pixel/pixel-event';
 import { isTold, type Captured, type Told } from '@/utils/pixel/told';
@@ -8,16 +9,13 @@ const MOST_KEPT = 500;
 /** Clocks of a page and of the browser tick a little apart, in ms. */
 const CLOCK_SLACK_MS = 20;
 
-/** Before this, in ms since 1970, there was no pixel: a number below is no time. */
-const EARLIEST = 1_000_000_000_000;
-
 /** When the pixel was started that sent it; where that is not told, when it was sent or called. */
 function timeOf(captured: Captured): number {
   if (isTold(captured)) return captured.time;
   const own = captured.kind === 'event' ? captured.event.parameters : [];
   const times = [Number(own.find(([name]) => name === 'it')?.[1]), captured.request.startedAt];
   // What nobody dated is taken for this page's.
-  return times.find((time) => time > EARLIEST) ?? Infinity;
+  return times.find((time) => time > EARLIEST_TIME) ?? Infinity;
 }
 
 /** What the page on screen has sent and told. */

@@ -1,3 +1,4 @@
+import { EARLIEST_TIME } from '@/utils/pixel/earliest-time';
 import type { EventSubject } from '@/utils/pixel/findings/event-subject';
 import type { EventTrait } from '@/utils/pixel/findings/rule';
 
@@ -20,5 +21,6 @@ export const EVENT_TRAITS: Record<EventTrait, (subject: EventSubject) => boolean
   'like-standard': ({ likeness }) => likeness !== undefined,
   'odd-page': ({ page }) => page === null || page.isOdd,
   'odd-time': ({ event: { timestamp }, startedAt }) =>
-    timestamp < 1e12 || (startedAt !== null && Math.abs(startedAt - timestamp) > ODD_DELAY_MS),
+    timestamp < EARLIEST_TIME ||
+    (startedAt !== null && Math.abs(startedAt - timestamp) > ODD_DELAY_MS),
 };

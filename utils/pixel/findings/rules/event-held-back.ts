@@ -1,3 +1,4 @@
+import { EARLIEST_TIME } from '@/utils/pixel/earliest-time';
 import { quote } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
@@ -15,7 +16,7 @@ export const eventHeldBack: EventRule = {
   },
   link: 'highlevel.funnel-settings',
   find: ({ event, startedAt }) => {
-    if (startedAt === null || event.timestamp < 1e12) return null;
+    if (startedAt === null || event.timestamp < EARLIEST_TIME) return null;
     const seconds = Math.round((startedAt - event.timestamp) / 1000);
     return seconds > 3 && seconds <= 3600
       ? `${quote(event.eventName)} was sent ${seconds} seconds after it happened.`

@@ -1,3 +1,4 @@
+import { EARLIEST_TIME } from '@/utils/pixel/earliest-time';
 import { quote } from '@/utils/pixel/findings/quote';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
@@ -14,7 +15,7 @@ export const eventTimeWrong: EventRule = {
   },
   link: 'highlevel.page-builder',
   find: ({ event, startedAt }) => {
-    if (startedAt === null || event.timestamp < 1e12) return null;
+    if (startedAt === null || event.timestamp < EARLIEST_TIME) return null;
     const hours = (startedAt - event.timestamp) / 3_600_000;
     if (hours > 1)
       return `The time of ${quote(event.eventName)} lies ${hours >= 48 ? `${Math.floor(hours / 24)} days` : `${Math.floor(hours)} ${hours < 2 ? 'hour' : 'hours'}`} before the request.`;

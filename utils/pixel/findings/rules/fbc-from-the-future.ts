@@ -1,3 +1,4 @@
+import { EARLIEST_TIME } from '@/utils/pixel/earliest-time';
 import type { EventRule } from '@/utils/pixel/findings/rule';
 
 export const fbcFromTheFuture: EventRule = {
@@ -14,7 +15,7 @@ export const fbcFromTheFuture: EventRule = {
   link: 'highlevel.page-builder',
   find: ({ event }) =>
     event.fbc !== null &&
-    event.timestamp > 1e12 &&
+    event.timestamp > EARLIEST_TIME &&
     event.fbc.createdAt > event.timestamp + 86_400_000
       ? 'The click on the ad that this event names (fbc) lies after the event.'
       : null,
